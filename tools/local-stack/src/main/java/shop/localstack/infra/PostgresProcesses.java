@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The processes of one data directory. Each of them works in that directory, which tells them apart
@@ -47,16 +48,27 @@ final class PostgresProcesses {
      * @throws CannotStart after a minute
      */
     void awaitGone() {
+        awaitNone(this::all);
+    }
+
+    /**
+     * @throws CannotStart when the server itself still lives after a minute
+     */
+    void awaitPostmasterGone() {
+        awaitNone(() -> postmaster().stream().toList());
+    }
+
+    private void awaitNone(Supplier<List<ProcessHandle>> processes) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!all().isEmpty()) {
+        List<ProcessHandle> left = processes.get();
+        while (!left.isEmpty()) {
             if (System.nanoTime() > end) {
                 throw new CannotStart(
-                        "Processes of a killed Postgres still work in "
-                                + data
-                                + ": "
-                                + all().stream().map(ProcessHandle::pid).toList());
+                        "Processes of an ended Postgres still work in %s: %s"
+                                .formatted(data, left.stream().map(ProcessHandle::pid).toList()));
             }
             pause();
+            left = processes.get();
         }
     }
 

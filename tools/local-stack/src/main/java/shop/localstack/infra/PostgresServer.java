@@ -74,9 +74,13 @@ public final class PostgresServer {
         processes.awaitGone();
     }
 
-    /** SIGKILL to the server process alone, as a crash would; backends notice by themselves. */
+    /**
+     * SIGKILL to the server process alone, as a crash would; returns when it is dead. Its backends
+     * notice by themselves, a moment later.
+     */
     public void kill() {
         processes.postmaster().ifPresent(ProcessHandle::destroyForcibly);
+        processes.awaitPostmasterGone();
     }
 
     /** Whether the server process lives; it may still be recovering. */
