@@ -1,0 +1,53 @@
+package shop.localstack;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What makes one stack differ from another.
+ *
+ * @param root the repository, whose built jars are run
+ * @param home where data, logs, keys and passwords of this stack lie
+ * @param environment variables that a part gets beyond (or instead of) the usual ones
+ */
+public record StackSettings(
+        Path root, Path home, Ports ports, Map<Part, Map<String, String>> environment) {
+
+    public StackSettings {
+        root = root.toAbsolutePath().normalize();
+        home = home.toAbsolutePath().normalize();
+        environment = Map.copyOf(environment);
+    }
+
+    /** A stack in that directory, on the documented ports unless the environment says otherwise. */
+    public static StackSettings at(Path home) {
+        return new StackSettings(Repository.root(), home, Ports.from(System.getenv()), Map.of());
+    }
+
+    /** The same on ports that are free now, so that it can run beside others. */
+    public StackSettings onFreePorts() {
+        return on(Ports.free());
+    }
+
+    public StackSettings on(Ports chosen) {
+        return new StackSettings(root, home, chosen, environment);
+    }
+
+    /** The same with one more variable for each of these parts; all services when none is named. */
+    public StackSettings with(String variable, String value, Part... parts) {
+        Map<Part, Map<String, String>> all = new EnumMap<>(Part.class);
+        all.putAll(environment);
+        for (Part part : parts.length == 0 ? Part.services().toArray(Part[]::new) : parts) {
+            Map<String, String> one = new HashMap<>(all.getOrDefault(part, Map.of()));
+            one.put(variable, value);
+            all.put(part, Map.copyOf(one));
+        }
+        return new StackSettings(root, home, ports, all);
+    }
+
+    Map<String, String> environmentOf(Part part) {
+        return environment.getOrDefault(part, Map.of());
+    }
+}
