@@ -1,0 +1,50 @@
+package shop.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import shop.localstack.Part;
+
+/** Arms the named points at which a part halts; each goes off once. */
+public final class FailPoints {
+
+    private final Path directory;
+
+    FailPoints(Path directory) {
+        this.directory = directory;
+    }
+
+    public void arm(Part part, String name) {
+        try {
+            var file = file(part, name);
+            Files.createDirectories(file.getParent());
+            Files.createFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the point is still waiting to be hit. */
+    public boolean isArmed(Part part, String name) {
+        return Files.exists(file(part, name));
+    }
+
+    /** Forgets every point that nobody hit; returns their names. */
+    public List<String> disarmAll() {
+        try (var files = Files.walk(directory)) {
+            var armed = files.filter(Files::isRegularFile).toList();
+            for (var file : armed) {
+                Files.deleteIfExists(file);
+            }
+            return armed.stream().map(directory::relativize).map(Path::toString).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(Part part, String name) {
+        return directory.resolve(part.toString()).resolve(name);
+    }
+}

@@ -1,0 +1,94 @@
+package shop.systemtests.client;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A visitor of the shop: keeps the Visitor-Token that the gateway gave, as a browser would. */
+public final class Visitor {
+
+    private final Http http;
+    private volatile String token;
+
+    private Visitor(Http http, String token) {
+        this.http = http;
+        this.token = token;
+    }
+
+    /** One who was never here; the gateway's first answer names them. */
+    public static Visitor at(URI gateway) {
+        return new Visitor(new Http(gateway), "new");
+    }
+
+    /** One who comes with a token already, true or forged. */
+    public static Visitor at(URI address, String token) {
+        return new Visitor(new Http(address), token);
+    }
+
+    public String token() {
+        return token;
+    }
+
+    /** The same person by another door, such as a service's own port. */
+    public Visitor through(URI address) {
+        return new Visitor(new Http(address), token);
+    }
+
+    public Answer send(
+            String method, String path, Map<String, String> headers, @Nullable Object body) {
+        var all = new HashMap<>(headers);
+        all.put("Visitor-Token", token);
+        var answer = http.send(method, path, all, body);
+        answer.header("Visitor-Token").ifPresent(given -> token = given);
+        return answer;
+    }
+
+    public Answer send(String method, String path, @Nullable Object body) {
+        return send(method, path, Map.of(), body);
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    public Answer order(String id) {
+        return get("/api/orders/" + id);
+    }
+
+    public JsonNode cart() {
+        return get("/api/cart").expect(200).json();
+    }
+
+    public JsonNode add(Article article, int quantity) {
+        return add(article.variantId(), quantity).expect(200).json();
+    }
+
+    public Answer add(long variantId, int quantity) {
+        return send(
+                "POST", "/api/cart/items", Map.of("variantId", variantId, "quantity", quantity));
+    }
+
+    /** Everything that a checkout asks for beside the lines; the cart afterwards. */
+    public JsonNode fillIn() {
+        var address = Addresses.inBerlin();
+        send("PUT", "/api/cart/email", Map.of("email", "ada@example.com")).expect(200);
+        send("PUT", "/api/cart/addresses", Map.of("shipping", address, "billing", address))
+                .expect(200);
+        return send("PUT", "/api/cart/shipping-option", Map.of("id", "standard"))
+                .expect(200)
+                .json();
+    }
+
+    /** A filled cart, a total as seen, a fresh key: ready to place. */
+    public Purchase ready() {
+        return purchase(fillIn(), UUID.randomUUID().toString());
+    }
+
+    public Purchase purchase(JsonNode cart, String key) {
+        var expected = cart.requiredAt("/totals/total");
+        return new Purchase(this, key, cart.required("id").asString(), expected);
+    }
+}

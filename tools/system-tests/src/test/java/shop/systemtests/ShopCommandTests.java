@@ -1,0 +1,69 @@
+package shop.systemtests;
+
+import static java.util.concurrent.TimeUnit.MINUTES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import shop.localstack.Part;
+
+/** The launcher's commands, as somebody types them beside a running stack. */
+@WithShop
+class ShopCommandTests {
+
+    private record Ran(int exit, String output) {}
+
+    private final Shop shop;
+
+    ShopCommandTests(Shop shop) {
+        this.shop = shop;
+    }
+
+    @Test
+    void statusNamesEveryPart() throws Exception {
+        var status = run("status");
+
+        assertThat(status.exit()).as(status.output()).isZero();
+        for (var part : Part.values()) {
+            assertThat(status.output()).contains(part.toString());
+        }
+    }
+
+    @Test
+    void aKilledPartStaysDeadUntilItIsStarted() throws Exception {
+        assertThat(run("kill", "customer").exit()).isZero();
+        assertThat(shop.stack().isAlive(Part.CUSTOMER)).isFalse();
+
+        assertThat(run("start", "customer-service").exit()).isZero();
+        assertThat(shop.stack().isAlive(Part.CUSTOMER)).isTrue();
+        assertThat(shop.admin().accessToken()).isNotBlank();
+    }
+
+    @Test
+    void anUnknownPartIsAMisuse() throws Exception {
+        var ran = run("kill", "warehouse");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.output()).contains("warehouse");
+    }
+
+    private Ran run(String... arguments) throws IOException, InterruptedException {
+        var settings = shop.stack().settings();
+        var command = new ArrayList<>(List.of(settings.root().resolve("shop").toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SHOP_HOME", settings.home().toString());
+        for (var part : Part.values()) {
+            var port = settings.ports().of(part);
+            builder.environment().put(part.portVariable(), String.valueOf(port));
+        }
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var log = settings.home().resolve("command.log").toFile();
+        var process = builder.redirectOutput(log).start();
+        assertThat(process.waitFor(2, MINUTES)).isTrue();
+        return new Ran(process.exitValue(), Files.readString(log.toPath()));
+    }
+}
