@@ -1,0 +1,29 @@
+package shop.defaults.security;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the keys are that tokens are verified by.
+ *
+ * @param visitorPublicKey PEM file of the gateway's visitor key
+ * @param servicePrivateKey PEM file this service signs its own calls with
+ * @param servicePublicKeys directory with {@code <service>.pub.pem} of every caller
+ * @param jwksUri where the keys of access tokens are published
+ * @param issuer the {@code iss} of access tokens
+ * @param audience the {@code aud} of access tokens
+ */
+@ConfigurationProperties("shop.security")
+public record TokenProperties(
+        String visitorPublicKey,
+        String servicePrivateKey,
+        String servicePublicKeys,
+        URI jwksUri,
+        String issuer,
+        String audience) {
+
+    Path visitorKeyFile() {
+        return Path.of(visitorPublicKey);
+    }
+}
