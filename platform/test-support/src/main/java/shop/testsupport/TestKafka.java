@@ -1,0 +1,8 @@
+package shop.testsupport;
+
+/**
+ * The broker of this test JVM.
+ *
+ * @param bootstrapServers host:port
+ */
+public record TestKafka(String bootstrapServers) {}
