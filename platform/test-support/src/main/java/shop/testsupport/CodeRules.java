@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
@@ -54,20 +55,24 @@ final class CodeRules {
                 "reads the time without a Clock", access -> readsTheTime(access.getTarget()));
     }
 
+    /** Calls and method references alike. */
     private static boolean readsTheTime(AccessTarget target) {
-        String owner = target.getOwner().getName();
-        return switch (target) {
-            case AccessTarget.MethodCallTarget method when owner.startsWith("java.time.") ->
-                    method.getName().equals("now")
-                            && !method.getRawParameterTypes().stream()
-                                    .anyMatch(type -> type.isEquivalentTo(java.time.Clock.class));
-            case AccessTarget.MethodCallTarget method ->
-                    owner.equals("java.lang.System")
-                            && method.getName().equals("currentTimeMillis");
-            case AccessTarget.ConstructorCallTarget constructor ->
-                    owner.equals("java.util.Date") && constructor.getRawParameterTypes().isEmpty();
+        if (!(target instanceof AccessTarget.CodeUnitAccessTarget code)) {
+            return false;
+        }
+        String owner = code.getOwner().getName();
+        return switch (code.getName()) {
+            case "now" -> owner.startsWith("java.time.") && !takesAClock(code);
+            case "currentTimeMillis" -> owner.equals("java.lang.System");
+            case "<init>" ->
+                    owner.equals("java.util.Date") && code.getRawParameterTypes().isEmpty();
             default -> false;
         };
+    }
+
+    private static boolean takesAClock(AccessTarget.CodeUnitAccessTarget code) {
+        return code.getRawParameterTypes().stream()
+                .anyMatch(type -> type.isEquivalentTo(Clock.class));
     }
 
     private static ArchRule doors() {
