@@ -1,0 +1,39 @@
+package shop.order.ordering;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import shop.events.Money;
+
+/** One line of an order as its owner sees it. */
+record ItemView(
+        long productId,
+        long variantId,
+        String sku,
+        String title,
+        Map<String, String> options,
+        Money unitPrice,
+        int quantity,
+        Money discount,
+        BigDecimal taxRate,
+        Money tax,
+        Money total,
+        int fulfilledQuantity,
+        int returnedQuantity) {
+
+    static ItemView of(OrderItem item, Order order) {
+        return new ItemView(
+                item.productId(),
+                item.variantId(),
+                item.sku(),
+                item.title(),
+                item.options(),
+                order.money(item.unitPrice()),
+                item.quantity(),
+                order.money(item.discount()),
+                item.taxRate(),
+                order.money(item.tax()),
+                order.money(item.total()),
+                item.fulfilledQuantity(),
+                item.returnedQuantity());
+    }
+}

@@ -1,0 +1,79 @@
+package shop.order.ordering;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes orders as they come off the bus: batches, past JPA, one statement each. */
+@Component
+class OrderIntake {
+
+    private static final String ACCEPT_ORDERS = read("accept-orders.sql");
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json = new JsonMapper();
+
+    OrderIntake(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores those that are not known yet, and says which; the first telling of an id counts. */
+    Set<UUID> store(List<PlacedOrder> orders, Instant acceptedAt) {
+        Map<UUID, PlacedOrder> firsts = new HashMap<>();
+        orders.forEach(order -> firsts.putIfAbsent(order.id(), order));
+        return jdbc.sql(ACCEPT_ORDERS)
+                .param("batch", json.writeValueAsString(firsts.values()))
+                .param("acceptedAt", acceptedAt.atOffset(ZoneOffset.UTC))
+                .query((row, i) -> row.getObject("id", UUID.class))
+                .set();
+    }
+
+    /** Keeps the id of the {@code order.accepted} that each order got. */
+    void answered(Map<UUID, UUID> eventIds) {
+        jdbc.sql(
+                        """
+                        UPDATE orders SET accepted_event_id = answer.event_id
+                        FROM unnest(:orders, :events) AS answer(order_id, event_id)
+                        WHERE id = answer.order_id
+                        """)
+                .param("orders", eventIds.keySet().toArray(UUID[]::new))
+                .param("events", eventIds.values().toArray(UUID[]::new))
+                .update();
+    }
+
+    Map<UUID, KnownOrder> known(List<PlacedOrder> orders) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT id, placed_event_id, accepted_event_id, accepted_at
+                        FROM orders WHERE id = ANY (:ids)
+                        """)
+                .param("ids", orders.stream().map(PlacedOrder::id).toArray(UUID[]::new))
+                .query(KnownOrder.class)
+                .stream()
+                .collect(toMap(KnownOrder::id, identity()));
+    }
+
+    private static String read(String name) {
+        try {
+            return new ClassPathResource(name, OrderIntake.class)
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

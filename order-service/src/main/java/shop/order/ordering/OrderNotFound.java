@@ -1,0 +1,4 @@
+package shop.order.ordering;
+
+/** Unknown, or not the caller's: nobody learns which. */
+class OrderNotFound extends RuntimeException {}

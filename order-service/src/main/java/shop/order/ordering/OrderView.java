@@ -1,0 +1,84 @@
+package shop.order.ordering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import shop.events.Money;
+
+/** An order as its owner sees it. */
+record OrderView(
+        UUID id,
+        String number,
+        OrderStatus status,
+        Instant placedAt,
+        UUID cartId,
+        UUID visitorId,
+        @Nullable UUID customerId,
+        @Nullable String email,
+        String currency,
+        @Nullable Addresses addresses,
+        ShippingView shippingOption,
+        List<Coupon> coupons,
+        @Nullable String note,
+        List<HistoryEntry> history,
+        List<ItemView> items,
+        TotalsView totals,
+        List<TaxRate> taxRates,
+        Money amountReceived,
+        Money amountRefunded,
+        Money amountDue,
+        List<Object> payments,
+        List<Object> fulfilments,
+        List<Object> returns) {
+
+    static OrderView of(Order order) {
+        return new OrderView(
+                order.id(),
+                order.number(),
+                order.status(),
+                order.placedAt(),
+                order.cartId(),
+                order.buyer().visitorId(),
+                order.buyer().customerId(),
+                order.buyer().email(),
+                order.currency(),
+                order.addresses(),
+                ShippingView.of(order),
+                order.coupons(),
+                order.note(),
+                order.history(),
+                order.items().stream().map(item -> ItemView.of(item, order)).toList(),
+                TotalsView.of(order),
+                order.taxRates(),
+                order.amountReceived(),
+                order.amountRefunded(),
+                order.amountDue(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    record ShippingView(String id, String name, Money price) {
+
+        static ShippingView of(Order order) {
+            return new ShippingView(
+                    order.shippingId(),
+                    order.shippingName(),
+                    order.money(order.totals().shipping()));
+        }
+    }
+
+    record TotalsView(Money subtotal, Money discount, Money shipping, Money tax, Money total) {
+
+        static TotalsView of(Order order) {
+            Totals totals = order.totals();
+            return new TotalsView(
+                    order.money(totals.subtotal()),
+                    order.money(totals.discount()),
+                    order.money(totals.shipping()),
+                    order.money(totals.tax()),
+                    order.money(totals.total()));
+        }
+    }
+}
