@@ -7,8 +7,12 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.time.Clock;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -17,6 +21,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 public final class AccessTokens {
 
     private static final String TYPE = "at+jwt";
+
+    private static final Pattern UUID_TEXT =
+            Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private AccessTokens() {}
 
@@ -31,7 +38,12 @@ public final class AccessTokens {
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<Jwt>(
                         TokenRules.of(TYPE, settings.audience()),
-                        new JwtIssuerValidator(settings.issuer())));
+                        new JwtIssuerValidator(settings.issuer()),
+                        new JwtClaimValidator<>(JwtClaimNames.SUB, AccessTokens::isCustomer)));
         return new RememberingDecoder(decoder, clock);
+    }
+
+    private static boolean isCustomer(@Nullable String subject) {
+        return subject != null && UUID_TEXT.matcher(subject).matches();
     }
 }

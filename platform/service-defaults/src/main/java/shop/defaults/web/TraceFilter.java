@@ -16,14 +16,15 @@ import shop.defaults.trace.Trace;
  */
 final class TraceFilter extends OncePerRequestFilter implements Ordered {
 
+    private static final String ATTRIBUTE = TraceFilter.class.getName() + ".trace";
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Trace trace = Trace.continued(request.getHeader(Trace.HEADER));
+        Trace trace = trace(request);
         MDC.put(Trace.TRACE_ID, trace.traceId());
         MDC.put(Trace.SPAN_ID, trace.spanId());
-        request.setAttribute(TraceFilter.class.getName(), trace);
         try {
             chain.doFilter(request, response);
         } finally {
@@ -32,12 +33,19 @@ final class TraceFilter extends OncePerRequestFilter implements Ordered {
         }
     }
 
+    private static Trace trace(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Trace known) {
+            return known;
+        }
+        Trace trace = Trace.continued(request.getHeader(Trace.HEADER));
+        request.setAttribute(ATTRIBUTE, trace);
+        return trace;
+    }
+
     /** The fallback page is a dispatch of its own and belongs to the same trace. */
     @Override
-    protected void doFilterNestedErrorDispatch(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        doFilterInternal(request, response, chain);
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override
