@@ -11,6 +11,10 @@ public final class Infrastructure {
 
     private static final boolean CONTAINERS = DockerEngine.answers();
 
+    static {
+        QuietServers.hush();
+    }
+
     private Infrastructure() {}
 
     /** Postgres with the database {@code shop}, filled by deploy/postgres/init.sql. */
