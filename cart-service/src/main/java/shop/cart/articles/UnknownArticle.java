@@ -1,0 +1,4 @@
+package shop.cart.articles;
+
+/** Neither the copy nor catalog knows such an article. */
+public class UnknownArticle extends RuntimeException {}

@@ -1,0 +1,89 @@
+package shop.cart.carts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** So many of one variant. What the variant is and costs stands in the copy of articles. */
+@Entity
+public class CartLine {
+
+    static final int MAX_QUANTITY = 999;
+
+    @Id private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "cart_id")
+    private Cart cart;
+
+    @Column private int position;
+    @Column private long variantId;
+    @Column private int quantity;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, Object> metadata;
+
+    @Column private long seenPrice;
+
+    protected CartLine() {}
+
+    CartLine(
+            UUID id,
+            Cart cart,
+            int position,
+            long variantId,
+            int quantity,
+            Map<String, Object> metadata,
+            long price) {
+        this.id = id;
+        this.cart = cart;
+        this.position = position;
+        this.variantId = variantId;
+        this.metadata = metadata;
+        setQuantity(quantity, price);
+    }
+
+    /** The buyer touched this line and saw this price. */
+    final void setQuantity(int newQuantity, long price) {
+        if (newQuantity < 1 || newQuantity > MAX_QUANTITY) {
+            throw new QuantityOutOfRange();
+        }
+        this.quantity = newQuantity;
+        this.seenPrice = price;
+    }
+
+    boolean is(long otherVariantId, Map<String, Object> otherMetadata) {
+        return variantId == otherVariantId && metadata.equals(otherMetadata);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int position() {
+        return position;
+    }
+
+    public long variantId() {
+        return variantId;
+    }
+
+    public int quantity() {
+        return quantity;
+    }
+
+    Map<String, Object> metadata() {
+        return metadata;
+    }
+
+    long seenPrice() {
+        return seenPrice;
+    }
+}

@@ -1,0 +1,63 @@
+package shop.cart.carts;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import shop.cart.transactions.Transactions;
+import shop.defaults.security.Caller;
+
+/** Changes the caller's open cart under its lock, and shows what came of it. */
+@Component
+class EditCart {
+
+    private final OpenCarts carts;
+    private final PriceCart pricing;
+    private final ShopProperties shop;
+    private final Clock clock;
+    private final Transactions transactions;
+
+    EditCart(
+            OpenCarts carts,
+            PriceCart pricing,
+            ShopProperties shop,
+            Clock clock,
+            Transactions transactions) {
+        this.carts = carts;
+        this.pricing = pricing;
+        this.shop = shop;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** Makes the cart when there is none. */
+    CartView edit(Caller caller, IfMatch match, Consumer<Cart> change) {
+        return transactions.write(() -> change(carts.lockOrCreate(caller), match, change));
+    }
+
+    /** Without a cart there is no line either. */
+    CartView editLine(Caller caller, IfMatch match, Consumer<Cart> change) {
+        return transactions.write(
+                () -> change(carts.lock(caller).orElseThrow(UnknownLine::new), match, change));
+    }
+
+    /** Without a cart there is nothing to clear. */
+    CartView clear(Caller caller, IfMatch match) {
+        return transactions.write(() -> {
+            Optional<Cart> cart = carts.lock(caller);
+            match.check(cart.map(Cart::version).orElse(0L));
+            return cart.map(c -> change(c, match, Cart::clear))
+                    .orElseGet(() -> CartView.none(shop.currency()));
+        });
+    }
+
+    private CartView change(Cart cart, IfMatch match, Consumer<Cart> change) {
+        if (!cart.isOpen()) {
+            throw new CheckoutInProgress();
+        }
+        match.check(cart.version());
+        change.accept(cart);
+        cart.edited(clock.instant());
+        return CartView.of(pricing.price(cart));
+    }
+}

@@ -1,0 +1,81 @@
+package shop.cart.carts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import shop.cart.articles.Article;
+import shop.cart.articles.Articles;
+import shop.cart.pricing.Line;
+import shop.cart.pricing.Price;
+import shop.cart.pricing.Pricing;
+import shop.cart.pricing.TaxRule;
+import shop.events.Money;
+import shop.events.OrderPlaced.ShippingOption;
+
+/** Prices a cart from the copy of articles; the same for what is shown and for what is sold. */
+@Component
+public class PriceCart {
+
+    private final Articles articles;
+    private final ShopProperties shop;
+    private final TaxRules taxRules;
+    private final ShippingProperties shipping;
+
+    PriceCart(
+            Articles articles,
+            ShopProperties shop,
+            TaxRules taxRules,
+            ShippingProperties shipping) {
+        this.articles = articles;
+        this.shop = shop;
+        this.taxRules = taxRules;
+        this.shipping = shipping;
+    }
+
+    public PricedCart price(Cart cart) {
+        List<CartLine> lines = cart.lines();
+        Map<Long, Article> known =
+                articles.withIds(lines.stream().map(CartLine::variantId).distinct().toList());
+        List<Line> toPrice = lines.stream().map(l -> toPrice(cart, l, article(known, l))).toList();
+        ShippingOption option = chosen(cart);
+        Money sending =
+                option == null || lines.isEmpty() ? Money.zero(cart.currency()) : option.price();
+        TaxRule rule = taxRules.of(cart.addresses());
+        Price price = Pricing.price(cart.currency(), rule, toPrice, sending);
+        List<PricedItem> items = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            CartLine line = lines.get(i);
+            Money unitPrice = toPrice.get(i).unitPrice();
+            items.add(new PricedItem(line, article(known, line), unitPrice, price.lines().get(i)));
+        }
+        return new PricedCart(cart, items, option, price);
+    }
+
+    private static Line toPrice(Cart cart, CartLine line, Article article) {
+        Money none = Money.zero(cart.currency());
+        return new Line(
+                unitPrice(cart, line, article), line.quantity(), none, article.taxCategory());
+    }
+
+    /** An article that has lost its price shows the last one seen; a checkout will refuse it. */
+    private static Money unitPrice(Cart cart, CartLine line, Article article) {
+        Money price = article.price();
+        return price != null && price.currency().equals(cart.currency())
+                ? price
+                : new Money(line.seenPrice(), cart.currency());
+    }
+
+    private @Nullable ShippingOption chosen(Cart cart) {
+        return shipping.id().equals(cart.shippingOption())
+                ? shipping.option(shop.currency())
+                : null;
+    }
+
+    /** A line is only ever made for an article in the copy, and the copy forgets nothing. */
+    private static Article article(Map<Long, Article> known, CartLine line) {
+        return Objects.requireNonNull(known.get(line.variantId()));
+    }
+}
