@@ -5,14 +5,13 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.defaults.failpoint.FailPoint;
 import shop.messaging.Outbox;
+import shop.messaging.Sequenced;
 
 /**
  * Use case: a batch of placed orders becomes rows and {@code order.accepted}, in the caller's
@@ -36,23 +35,26 @@ class AcceptOrders {
 
     void accept(List<PlacedOrder> batch) {
         Instant now = clock.instant().truncatedTo(MILLIS);
-        Set<UUID> fresh = intake.store(batch, now);
+        Set<UUID> stored = intake.store(batch, now);
+        List<PlacedOrder> fresh = new ArrayList<>();
         List<PlacedOrder> repeats = new ArrayList<>();
-        Map<UUID, UUID> answers = new HashMap<>();
         for (PlacedOrder order : batch) {
-            if (fresh.remove(order.id())) {
-                answers.put(order.id(), answer(order, now));
-            } else {
-                repeats.add(order);
-            }
+            (stored.remove(order.id()) ? fresh : repeats).add(order);
         }
-        intake.answered(answers);
+        answer(fresh, now);
         repeatAcceptances.repeat(repeats);
         FailPoint.aroundCommit("order.accept");
     }
 
-    private UUID answer(PlacedOrder order, Instant now) {
-        return outbox.append(
-                OrderEvents.accepted(order.placed(), now), OrderEvents.ACCEPTED_SEQUENCE);
+    private void answer(List<PlacedOrder> fresh, Instant now) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        List<Sequenced> answers =
+                fresh.stream()
+                        .map(order -> OrderEvents.accepted(order.placed(), now))
+                        .map(event -> new Sequenced(event, OrderEvents.ACCEPTED_SEQUENCE))
+                        .toList();
+        intake.answered(fresh, outbox.appendAll(answers));
     }
 }

@@ -42,16 +42,16 @@ class OrderIntake {
                 .set();
     }
 
-    /** Keeps the id of the {@code order.accepted} that each order got. */
-    void answered(Map<UUID, UUID> eventIds) {
+    /** Keeps the ids of the {@code order.accepted} that the orders got, in their order. */
+    void answered(List<PlacedOrder> orders, List<UUID> eventIds) {
         jdbc.sql(
                         """
                         UPDATE orders SET accepted_event_id = answer.event_id
-                        FROM unnest(:orders, :events) AS answer(order_id, event_id)
+                        FROM unnest(:orders, :events) AS answer (order_id, event_id)
                         WHERE id = answer.order_id
                         """)
-                .param("orders", eventIds.keySet().toArray(UUID[]::new))
-                .param("events", eventIds.values().toArray(UUID[]::new))
+                .param("orders", ids(orders))
+                .param("events", eventIds.toArray(UUID[]::new))
                 .update();
     }
 
@@ -62,10 +62,14 @@ class OrderIntake {
                         SELECT id, placed_event_id, accepted_event_id, accepted_at
                         FROM orders WHERE id = ANY (:ids)
                         """)
-                .param("ids", orders.stream().map(PlacedOrder::id).toArray(UUID[]::new))
+                .param("ids", ids(orders))
                 .query(KnownOrder.class)
                 .stream()
                 .collect(toMap(KnownOrder::id, identity()));
+    }
+
+    private static UUID[] ids(List<PlacedOrder> orders) {
+        return orders.stream().map(PlacedOrder::id).toArray(UUID[]::new);
     }
 
     private static String read(String name) {

@@ -95,12 +95,22 @@ public class PlayedCart implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         asked.incrementAndGet();
         String id = exchange.getRequestURI().getPath().substring(PATH.length());
-        Answer answer = answers.getOrDefault(UUID.fromString(id), PlayedCart::notFound);
+        Answer known = answers.getOrDefault(UUID.fromString(id), PlayedCart::notFound);
+        Answer answer = isSigned(exchange) ? known : PlayedCart::unauthorised;
         try (exchange) {
             answer.to(exchange);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isSigned(HttpExchange exchange) {
+        String token = exchange.getRequestHeaders().getFirst("Authorization");
+        return token != null && token.startsWith("Bearer ");
+    }
+
+    private static void unauthorised(HttpExchange exchange) throws IOException {
+        send(exchange, 401, "application/problem+json", new byte[0]);
     }
 
     private static void notFound(HttpExchange exchange) throws IOException {

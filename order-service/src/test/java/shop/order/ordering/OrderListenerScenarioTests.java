@@ -76,7 +76,6 @@ class OrderListenerScenarioTests {
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.sequence()).isEqualTo(first.sequence());
         assertThat(second.text()).isEqualTo(first.text());
-        assertThat(second.time()).isEqualTo(first.time());
         assertThat(count("orders", "id", order)).isOne();
     }
 
