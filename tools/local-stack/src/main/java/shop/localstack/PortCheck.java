@@ -1,10 +1,8 @@
 package shop.localstack;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import shop.localstack.infra.LoopbackPort;
 
 /** Refuses to start when a port is taken, naming the port and the variable that moves it. */
 final class PortCheck {
@@ -33,7 +31,7 @@ final class PortCheck {
                             .formatted(
                                     port, other, part, other.portVariable(), part.portVariable()));
         }
-        if (!isFree(port)) {
+        if (!LoopbackPort.isFree(port)) {
             throw Refusal.because(
                     "Port %d (%s%s) is taken: stop what listens there or choose another by %s%s."
                             .formatted(
@@ -42,14 +40,6 @@ final class PortCheck {
                                     use,
                                     part.portVariable(),
                                     use.isEmpty() ? "" : ", which is 1000 below it"));
-        }
-    }
-
-    static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import shop.localstack.infra.LoopbackPort;
 
 /**
  * Where each part listens, on loopback; metrics of a service are {@value #METRICS_OFFSET} above its
@@ -46,7 +47,7 @@ public record Ports(Map<Part, Integer> byPart) {
     }
 
     private static boolean isFree(int port) {
-        return PortCheck.isFree(port) && PortCheck.isFree(port + METRICS_OFFSET);
+        return LoopbackPort.isFree(port) && LoopbackPort.isFree(port + METRICS_OFFSET);
     }
 
     private static int parse(Part part, String given) {
@@ -64,6 +65,10 @@ public record Ports(Map<Part, Integer> byPart) {
 
     public int of(Part part) {
         return byPart.getOrDefault(part, part.defaultPort());
+    }
+
+    public static String metricsVariable(Part service) {
+        return "SHOP_" + service.name() + "_METRICS_PORT";
     }
 
     /** Metrics port of a service, and Kafka's controller port. */

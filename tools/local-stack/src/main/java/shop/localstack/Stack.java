@@ -2,6 +2,15 @@ package shop.localstack;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import shop.localstack.home.AdminFile;
+import shop.localstack.home.Home;
+import shop.localstack.home.HomeCheck;
+import shop.localstack.home.Keys;
+import shop.localstack.home.Passwords;
+import shop.localstack.process.Ending;
 
 /**
  * The parts of one shop in one home directory. The parts are processes of their own: they outlive
@@ -10,10 +19,16 @@ import java.nio.file.Path;
  */
 public final class Stack implements AutoCloseable {
 
+    private static final Duration DEATH = Duration.ofMinutes(1);
+
     private final StackSettings settings;
+    private final Home home;
+    private final Parts parts;
 
     public Stack(StackSettings settings) {
         this.settings = settings;
+        this.home = new Home(settings.home());
+        this.parts = new Parts(settings, home);
     }
 
     /**
@@ -21,40 +36,70 @@ public final class Stack implements AutoCloseable {
      * has started.
      */
     public void up(Progress progress) {
-        throw new UnsupportedOperationException();
+        requireStartable();
+        makeSecrets();
+        try {
+            new StartUp(parts, progress).run();
+        } catch (RuntimeException e) {
+            down();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes the home directory usable.
+     *
+     * @throws Refusal when it is not, when a part runs already, or when a port is taken
+     */
+    public void requireStartable() {
+        HomeCheck.prepare(home);
+        requireNothingRuns();
+        PortCheck.check(settings.ports());
     }
 
     /**
      * Stops all parts in order, the gateway first and Postgres last. Harmless when nothing runs.
      */
     public void down() {
-        throw new UnsupportedOperationException();
+        new ShutDown(parts).run();
     }
 
     /** Starts a part that is dead and returns when it is healthy. */
     public void start(Part part) {
-        throw new UnsupportedOperationException();
+        HomeCheck.prepare(home);
+        makeSecrets();
+        parts.of(part).start();
     }
 
     /** Asks a part to end and waits for it; one that does not end in time is killed. */
     public void stop(Part part) {
-        throw new UnsupportedOperationException();
+        parts.of(part).stop();
     }
 
     /** SIGKILL; returns when the process is gone. For Postgres: the postmaster's. */
     public void kill(Part part) {
-        throw new UnsupportedOperationException();
+        parts.of(part).kill();
     }
 
     public boolean isAlive(Part part) {
-        throw new UnsupportedOperationException();
+        return process(part).isPresent();
+    }
+
+    /** Whether a part does its work; false for a dead one. */
+    public boolean isHealthy(Part part) {
+        return isAlive(part) && parts.of(part).isHealthy();
+    }
+
+    /** The process of a part while it lives. */
+    public Optional<ProcessHandle> process(Part part) {
+        return parts.of(part).process();
     }
 
     /**
-     * Waits until a part that has died (a fail point, say) is gone, or until a minute has passed.
+     * Waits until a part that is about to die (by a fail point, say) is gone; false after a minute.
      */
     public boolean awaitDeath(Part part) {
-        throw new UnsupportedOperationException();
+        return Ending.await(() -> !isAlive(part), DEATH);
     }
 
     public URI gatewayUrl() {
@@ -76,11 +121,11 @@ public final class Stack implements AutoCloseable {
      * postgres}).
      */
     public String databasePassword(String role) {
-        throw new UnsupportedOperationException();
+        return Passwords.in(home).of(role);
     }
 
     public AdminCredentials adminCredentials() {
-        throw new UnsupportedOperationException();
+        return AdminFile.read(home);
     }
 
     public String kafkaBootstrap() {
@@ -89,7 +134,7 @@ public final class Stack implements AutoCloseable {
 
     /** The file that holds everything a part has said. */
     public Path log(Part part) {
-        return settings.home().resolve("logs").resolve(part + ".log");
+        return home.log(part.toString());
     }
 
     public StackSettings settings() {
@@ -99,5 +144,18 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         down();
+    }
+
+    private void makeSecrets() {
+        Keys.makeWhereMissing(home.keys());
+        AdminFile.makeWhereMissing(home);
+    }
+
+    private void requireNothingRuns() {
+        if (Arrays.stream(Part.values()).anyMatch(this::isAlive)) {
+            throw Refusal.because(
+                    "The stack in %s is already running: ./shop status shows it, ./shop down stops it."
+                            .formatted(home.path()));
+        }
     }
 }

@@ -23,7 +23,15 @@ public record StackSettings(
 
     /** A stack in that directory, on the documented ports unless the environment says otherwise. */
     public static StackSettings at(Path home) {
-        return new StackSettings(Repository.root(), home, Ports.from(System.getenv()), Map.of());
+        return new StackSettings(repository(), home, Ports.from(System.getenv()), Map.of());
+    }
+
+    /**
+     * The directory of the repository: the system property {@code shop.root}, else found upward
+     * from here.
+     */
+    public static Path repository() {
+        return Repository.root();
     }
 
     /** The same on ports that are free now, so that it can run beside others. */
@@ -47,7 +55,8 @@ public record StackSettings(
         return new StackSettings(root, home, ports, all);
     }
 
-    Map<String, String> environmentOf(Part part) {
+    /** What a part gets beyond the usual. */
+    public Map<String, String> environmentOf(Part part) {
         return environment.getOrDefault(part, Map.of());
     }
 }

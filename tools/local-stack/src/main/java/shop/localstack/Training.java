@@ -1,0 +1,60 @@
+package shop.localstack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import shop.localstack.home.Home;
+import shop.localstack.process.Ending;
+import shop.localstack.process.JavaCommand;
+import shop.localstack.process.Launch;
+import shop.localstack.process.PidFile;
+import shop.localstack.service.CacheTraining;
+
+/**
+ * Trains the services' start-up caches after a first start: a process of its own at the lowest
+ * priority, one service after the other. Later starts then take half the CPU time.
+ */
+public final class Training {
+
+    private static final String NAME = "aot-training";
+
+    private Training() {}
+
+    /** Does nothing while one runs, or when {@code SHOP_TRAINING} is {@code off}. */
+    public static void inBackground(StackSettings settings, Home home) {
+        boolean off = System.getenv().getOrDefault("SHOP_TRAINING", "").equals("off");
+        PidFile pid = new PidFile(home.pidFile(NAME));
+        if (off || pid.process().isPresent() || missing(settings, home).isEmpty()) {
+            return;
+        }
+        List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
+        command.addAll(
+                JavaCommand.of(
+                        settings.root(),
+                        List.of("-Xmx48m", "-Dshop.root=" + settings.root()),
+                        Training.class.getName(),
+                        home.path().toString()));
+        pid.write(Launch.detached(command, Map.of(), home.logs(), home.log(NAME)));
+    }
+
+    public static void stop(Home home) {
+        Ending.killTree(new PidFile(home.pidFile(NAME)));
+    }
+
+    static void main(String[] arguments) throws IOException, InterruptedException {
+        Home home = new Home(Path.of(arguments[0]));
+        StackSettings settings = RememberedSettings.of(home);
+        Parts parts = new Parts(settings, home);
+        for (Part service : missing(settings, home)) {
+            new CacheTraining(service, parts.program(service), home.log("aot-" + service))
+                    .run(parts.environment(service));
+        }
+    }
+
+    private static List<Part> missing(StackSettings settings, Home home) {
+        Parts parts = new Parts(settings, home);
+        return Part.services().stream().filter(part -> !parts.program(part).hasCache()).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package shop.localstack.process;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Command lines of further JVMs, of the same JDK as this one. */
+public final class JavaCommand {
+
+    private JavaCommand() {}
+
+    public static String path() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /**
+     * Runs a class of this module in a small JVM, from what the build leaves beside the module, so
+     * that the caller's own class path does not matter.
+     */
+    public static List<String> of(
+            Path root, List<String> options, String mainClass, String... arguments) {
+        Path target = root.resolve("tools/local-stack/target");
+        List<String> command = new ArrayList<>();
+        command.add(path());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
+        command.addAll(options);
+        command.add("-cp");
+        command.add(target.resolve("local-stack-0.1.0.jar") + ":" + target.resolve("lib/*"));
+        command.add(mainClass);
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}

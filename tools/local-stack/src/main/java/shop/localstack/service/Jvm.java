@@ -1,0 +1,33 @@
+package shop.localstack.service;
+
+import java.util.List;
+import shop.localstack.Part;
+import shop.localstack.process.JavaCommand;
+
+/** How the JVM of a service is told to be small. */
+final class Jvm {
+
+    private Jvm() {}
+
+    /** Changes whenever a start-up cache of another JDK would not fit. */
+    static String identity() {
+        return System.getProperty("java.vm.version") + " " + System.getProperty("java.home");
+    }
+
+    /** The same flags in training and in use: the cache is ignored when they differ. */
+    static List<String> command(Part service) {
+        return List.of(
+                JavaCommand.path(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx" + heap(service),
+                "-Xss512k",
+                "-XX:-UsePerfData",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.net.preferIPv4Stack=true");
+    }
+
+    private static String heap(Part service) {
+        return service == Part.CATALOG ? "256m" : "192m";
+    }
+}
