@@ -1,0 +1,3 @@
+package shop.catalog.articles;
+
+class ArticleNotFound extends RuntimeException {}

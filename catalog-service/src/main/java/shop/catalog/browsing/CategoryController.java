@@ -1,0 +1,45 @@
+package shop.catalog.browsing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/categories", produces = MediaType.APPLICATION_JSON_VALUE)
+class CategoryController {
+
+    private final CategoryTrees trees;
+    private final PublicAnswers answers;
+
+    CategoryController(CategoryTrees trees, PublicAnswers answers) {
+        this.trees = trees;
+        this.answers = answers;
+    }
+
+    record TreeView(List<CategoryView> items) {}
+
+    @GetMapping
+    ResponseEntity<byte[]> list(@RequestParam MultiValueMap<String, String> parameters) {
+        Parameters.of(parameters, Set.of());
+        return answers.of(new TreeView(trees.current().roots()));
+    }
+
+    @GetMapping("/{idOrSlug}")
+    ResponseEntity<byte[]> show(
+            @PathVariable String idOrSlug, @RequestParam MultiValueMap<String, String> parameters) {
+        Parameters.of(parameters, Set.of());
+        Optional<Long> id = NumericId.of(idOrSlug);
+        return answers.of(
+                trees.current()
+                        .find(c -> id.map(i -> i == c.id()).orElse(c.slug().equals(idOrSlug)))
+                        .orElseThrow(NotOnSale::new));
+    }
+}

@@ -1,0 +1,17 @@
+package shop.catalog.products;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.repository.Repository;
+
+/** The category tree. */
+interface Categories extends Repository<Category, Long> {
+
+    Optional<Category> findByParentAndNameIgnoreCase(@Nullable Category parent, String name);
+
+    boolean existsBySlug(String slug);
+
+    int countByParent(@Nullable Category parent);
+
+    Category save(Category category);
+}

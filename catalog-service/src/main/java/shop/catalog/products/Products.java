@@ -1,0 +1,18 @@
+package shop.catalog.products;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/** All products. */
+public interface Products extends Repository<Product, Long> {
+
+    /** Holds the product's row until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Product> findBySlug(String slug);
+
+    Product save(Product product);
+
+    long count();
+}

@@ -1,0 +1,33 @@
+package shop.catalog.reserving;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Prices and states of variants as they are now, past every cache. */
+@Component
+class Articles {
+
+    private final JdbcClient jdbc;
+
+    Articles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Long, Article> find(Collection<Long> variantIds) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT v.id AS variant_id, p.status = 'active' AS active, p.tax_category,
+                               p.version AS product_version, v.price_amount, v.price_currency
+                        FROM variant v JOIN product p ON p.id = v.product_id
+                        WHERE v.id = ANY(:ids)
+                        """)
+                .param("ids", variantIds.toArray(Long[]::new))
+                .query(Article.class)
+                .stream()
+                .collect(Collectors.toMap(Article::variantId, article -> article));
+    }
+}

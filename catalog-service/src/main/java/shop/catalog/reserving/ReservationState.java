@@ -1,0 +1,8 @@
+package shop.catalog.reserving;
+
+enum ReservationState {
+    HELD,
+    REFUSED,
+    CONFIRMED,
+    RELEASED
+}

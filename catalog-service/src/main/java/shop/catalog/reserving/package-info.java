@@ -1,0 +1,12 @@
+/**
+ * Stock held for a checkout, from the asking to the end: HELD → CONFIRMED (the sale was made) or
+ * RELEASED (it was not); REFUSED holds nothing. Called by cart-service alone; the confirmation
+ * comes from the bus.
+ *
+ * <p>Promises: one answer for each order id, however often it is asked; all lines or none; a
+ * release that overtakes its reserve wins; stock is never promised twice.
+ */
+@NullMarked
+package shop.catalog.reserving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package shop.catalog.stock;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The stock rows of all variants. */
+@Component
+public class StockLevels {
+
+    private static final String FIND =
+            "SELECT variant_id, on_hand, reserved, version FROM stock WHERE variant_id = ANY(:ids)";
+
+    private final JdbcClient jdbc;
+
+    StockLevels(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** As last committed; variants without a stock row are missing. */
+    public Map<Long, StockLevel> find(Collection<Long> variantIds) {
+        return query(FIND, variantIds);
+    }
+
+    /** Locks the rows in ascending variant id, until the transaction ends. */
+    public Map<Long, StockLevel> lock(Collection<Long> variantIds) {
+        return query(FIND + " ORDER BY variant_id FOR UPDATE", variantIds);
+    }
+
+    private Map<Long, StockLevel> query(String sql, Collection<Long> variantIds) {
+        return jdbc
+                .sql(sql)
+                .param("ids", variantIds.toArray(Long[]::new))
+                .query(StockLevel.class)
+                .stream()
+                .collect(Collectors.toMap(StockLevel::variantId, level -> level));
+    }
+
+    /** Guarded: a change that would oversell or go below zero moves nothing and is not counted. */
+    int apply(Collection<Change> changes) {
+        return jdbc.sql(
+                        """
+                        UPDATE stock s
+                        SET on_hand = s.on_hand + c.on_hand, reserved = s.reserved + c.reserved,
+                            version = s.version + 1
+                        FROM unnest(:ids, :onHand, :reserved) AS c(variant_id, on_hand, reserved)
+                        WHERE s.variant_id = c.variant_id
+                          AND s.reserved + c.reserved BETWEEN 0 AND s.on_hand + c.on_hand
+                        """)
+                .param("ids", column(changes, Change::variantId))
+                .param("onHand", column(changes, Change::onHand))
+                .param("reserved", column(changes, Change::reserved))
+                .update();
+    }
+
+    void insert(StockLevel level) {
+        jdbc.sql("INSERT INTO stock (variant_id, on_hand) VALUES (?, ?)")
+                .params(level.variantId(), level.onHand())
+                .update();
+    }
+
+    /** The next number for an event of this row, which the caller has locked. */
+    long nextEventSequence(long variantId) {
+        return jdbc.sql(
+                        """
+                        UPDATE stock SET event_sequence = event_sequence + 1 WHERE variant_id = ?
+                        RETURNING event_sequence
+                        """)
+                .param(variantId)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Long[] column(Collection<Change> changes, ToLongFunction<Change> value) {
+        return changes.stream().map(value::applyAsLong).toArray(Long[]::new);
+    }
+}

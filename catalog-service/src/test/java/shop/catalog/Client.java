@@ -1,0 +1,88 @@
+package shop.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import shop.testsupport.Tokens;
+
+/** Calls the service as one of its callers would. */
+public final class Client {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final int port;
+    private final String bearer;
+
+    private Client(int port, String bearer) {
+        this.port = port;
+        this.bearer = bearer;
+    }
+
+    public static Client anonymous(int port) {
+        return new Client(port, "");
+    }
+
+    public static Client admin(int port) {
+        return new Client(port, Tokens.access(UUID.randomUUID(), "admin"));
+    }
+
+    public static Client customer(int port) {
+        return new Client(port, Tokens.access(UUID.randomUUID()));
+    }
+
+    public static Client service(int port, String caller) {
+        return new Client(port, Tokens.service(caller, "catalog-service"));
+    }
+
+    public Answer get(String path, String... headers) {
+        return send("GET", path, "", "", headers);
+    }
+
+    public Answer put(String path, String json, String... headers) {
+        return send("PUT", path, "application/json", json, headers);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, "", "");
+    }
+
+    public Answer importCsv(String csv) {
+        return send("POST", "/api/admin/products/import", "text/csv", csv);
+    }
+
+    public Answer send(String method, String path, String type, String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .timeout(Duration.ofSeconds(120))
+                        .method(method, BodyPublishers.ofString(body));
+        if (!type.isEmpty()) {
+            request.header("Content-Type", type);
+        }
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    private static Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
