@@ -93,11 +93,11 @@ class CartProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Malformed malformed) {
-        Problem problem =
-                Problem.of(HttpStatus.BAD_REQUEST, "bad-request", "The request is malformed");
         return malformed.pointer().isEmpty()
-                ? problem.detail(malformed.detail()).toResponse()
-                : problem.error(malformed.pointer(), malformed.detail()).toResponse();
+                ? Problem.of(HttpStatus.BAD_REQUEST).detail(malformed.detail()).toResponse()
+                : Problem.of(HttpStatus.BAD_REQUEST, "invalid", "Some fields are not valid")
+                        .error(malformed.pointer(), malformed.detail())
+                        .toResponse();
     }
 
     @ExceptionHandler

@@ -1,0 +1,273 @@
+package shop.cart;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+import shop.defaults.json.ShopJson;
+import shop.events.ProductChanged;
+import shop.events.StockChanged;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * catalog-service as cart-service sees it: articles and reservations with their tombstones, and all
+ * the ways in which it can fail. How it treats an order is scripted by one of the variants in it.
+ */
+public class PlayedCatalog implements AutoCloseable {
+
+    private static final JsonMapper JSON = ShopJson.tolerant();
+    private static final String RESERVATIONS = "/internal/reservations/";
+
+    /** What becomes of a reserve call for a variant. */
+    public interface Script {
+        void play(HttpExchange exchange, Reservation reservation)
+                throws IOException, InterruptedException;
+    }
+
+    /** Tombstone: {@code lines} is empty. */
+    public record Reservation(UUID orderId, List<Long> variants, boolean released) {}
+
+    private final Map<Long, ProductChanged> byVariant = new ConcurrentHashMap<>();
+    private final Map<String, Long> bySku = new ConcurrentHashMap<>();
+    private final Map<Long, Script> scripts = new ConcurrentHashMap<>();
+    private final Map<UUID, Reservation> reservations = new ConcurrentHashMap<>();
+    private final List<UUID> releases = new CopyOnWriteArrayList<>();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final int port;
+    private HttpServer server;
+
+    PlayedCatalog() throws IOException {
+        server = start(0);
+        port = server.getAddress().getPort();
+    }
+
+    /** From now on it has this product, in plenty. */
+    public Products has(Products product) {
+        ProductChanged state = product.state();
+        state.variants()
+                .forEach(variant -> {
+                    byVariant.put(variant.id(), state);
+                    bySku.put(variant.sku(), variant.id());
+                });
+        return product;
+    }
+
+    public void onReserving(long variant, Script script) {
+        scripts.put(variant, script);
+    }
+
+    public void behavesAgain(long variant) {
+        scripts.remove(variant);
+    }
+
+    /** Holds, and waits for the latch before it says so. */
+    public void holdsAfter(long variant, CountDownLatch arrived, CountDownLatch go) {
+        onReserving(
+                variant,
+                (exchange, reservation) -> {
+                    arrived.countDown();
+                    go.await();
+                    hold(exchange, reservation);
+                });
+    }
+
+    /** Holds, but the answer is lost. */
+    public void losesTheReply(long variant) {
+        onReserving(variant, (exchange, reservation) -> exchange.close());
+    }
+
+    public void fails(long variant, int status) {
+        onReserving(variant, (exchange, reservation) -> send(exchange, status, Map.of()));
+    }
+
+    public void refuses(long variant, String reason, long available) {
+        onReserving(
+                variant,
+                (exchange, reservation) -> {
+                    reservations.remove(reservation.orderId());
+                    var line =
+                            Map.of("variantId", variant, "reason", reason, "available", available);
+                    send(exchange, 200, Map.of("outcome", "REFUSED", "lines", List.of(line)));
+                });
+    }
+
+    public void refusesAll(Map<Long, String> reasons) {
+        var lines =
+                reasons.entrySet().stream()
+                        .map(e -> Map.of("variantId", e.getKey(), "reason", e.getValue()))
+                        .toList();
+        var answer = Map.of("outcome", "REFUSED", "lines", lines);
+        reasons.keySet().forEach(v -> onReserving(v, (x, r) -> send(x, 200, answer)));
+    }
+
+    public void goesAway() {
+        server.stop(0);
+    }
+
+    public void comesBack() {
+        try {
+            server = start(port);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The orders that hold this variant now. */
+    public List<UUID> holders(long variant) {
+        return reservations.values().stream()
+                .filter(r -> !r.released() && r.variants().contains(variant))
+                .map(Reservation::orderId)
+                .toList();
+    }
+
+    public List<UUID> releases() {
+        return releases;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        end.countDown();
+        server.stop(0);
+    }
+
+    private HttpServer start(int at) throws IOException {
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), at);
+        HttpServer started = HttpServer.create(address, 0);
+        started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        started.createContext("/internal/articles", this::article);
+        started.createContext(RESERVATIONS, this::reservation);
+        started.start();
+        return started;
+    }
+
+    private void article(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String query = exchange.getRequestURI().getQuery();
+            String value = query.substring(query.indexOf('=') + 1);
+            @Nullable Long variant =
+                    query.startsWith("sku=") ? bySku.get(value) : Long.valueOf(value);
+            @Nullable ProductChanged product = variant == null ? null : byVariant.get(variant);
+            if (product == null) {
+                send(exchange, 404, Map.of());
+                return;
+            }
+            StockChanged stock = new StockChanged(variant, "in-stock", 1);
+            send(exchange, 200, Map.of("product", product, "stock", stock));
+        }
+    }
+
+    private void reservation(HttpExchange exchange) throws IOException {
+        UUID id =
+                UUID.fromString(
+                        exchange.getRequestURI().getPath().substring(RESERVATIONS.length()));
+        try (exchange) {
+            if (exchange.getRequestMethod().equals("DELETE")) {
+                release(exchange, id);
+            } else {
+                reserve(exchange, id);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void release(HttpExchange exchange, UUID id) throws IOException {
+        reservations.put(id, new Reservation(id, List.of(), true));
+        releases.add(id);
+        exchange.sendResponseHeaders(204, -1);
+    }
+
+    private void reserve(HttpExchange exchange, UUID id) throws IOException, InterruptedException {
+        JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        List<Long> variants = variants(request).toList();
+        Reservation known =
+                reservations.computeIfAbsent(id, _ -> new Reservation(id, variants, false));
+        if (known.released()) {
+            send(exchange, 410, Map.of());
+            return;
+        }
+        Script script =
+                variants.stream()
+                        .filter(scripts::containsKey)
+                        .findFirst()
+                        .map(scripts::get)
+                        .orElse(this::hold);
+        script.play(exchange, known);
+    }
+
+    private static Stream<Long> variants(JsonNode request) {
+        return request.path("lines").valueStream().map(line -> line.path("variantId").asLong());
+    }
+
+    private void hold(HttpExchange exchange, Reservation reservation) throws IOException {
+        if (reservations.get(reservation.orderId()).released()) {
+            send(exchange, 410, Map.of());
+            return;
+        }
+        var lines = reservation.variants().stream().map(this::heldLine).toList();
+        send(exchange, 200, Map.of("outcome", "HELD", "lines", lines));
+    }
+
+    private Map<String, Object> heldLine(long variant) {
+        ProductChanged product = byVariant.get(variant);
+        var price =
+                product.variants().stream()
+                        .filter(v -> v.id() == variant)
+                        .findFirst()
+                        .orElseThrow()
+                        .price();
+        return Map.of(
+                "variantId",
+                variant,
+                "unitPrice",
+                price,
+                "taxCategory",
+                product.taxCategory(),
+                "productVersion",
+                product.version());
+    }
+
+    private static void send(HttpExchange exchange, int status, Object body) throws IOException {
+        byte[] json = JSON.writeValueAsBytes(body);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, json.length);
+        exchange.getResponseBody().write(json);
+    }
+
+    /** Puts it where cart-service looks for catalog-service, and makes the workers hurry. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Settings {
+
+        @Bean
+        PlayedCatalog playedCatalog() throws IOException {
+            return new PlayedCatalog();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar catalogAddress(PlayedCatalog catalog) {
+            return registry -> {
+                registry.add("SHOP_CATALOG_URLS", catalog::address);
+                registry.add("shop.checkout.recover-every", () -> "200ms");
+                registry.add("shop.ledger.every", () -> "200ms");
+            };
+        }
+    }
+}
