@@ -17,6 +17,11 @@ class OrderLoadTests {
     private static final int VISITORS = 20;
     private static final int ORDERS_EACH = 10;
 
+    /** Where prices contain their tax, and where it is added. */
+    private static final String GROSS = "DE";
+
+    private static final String NET = "US";
+
     private final Shop shop;
 
     OrderLoadTests(Shop shop) {
@@ -29,7 +34,11 @@ class OrderLoadTests {
         var mug = shop.admin().stockUp(333, 1000);
 
         var purchases =
-                Crowd.of(VISITORS).times(VISITORS, _ -> buyAgainAndAgain(shirt, mug)).stream()
+                Crowd.of(VISITORS)
+                        .times(
+                                VISITORS,
+                                i -> buyAgainAndAgain(i % 2 == 0 ? GROSS : NET, shirt, mug))
+                        .stream()
                         .flatMap(Collection::stream)
                         .toList();
 
@@ -40,13 +49,13 @@ class OrderLoadTests {
         assertThat(evidence.orders()).hasSize(VISITORS * ORDERS_EACH);
     }
 
-    private List<Purchase> buyAgainAndAgain(Article shirt, Article mug) {
+    private List<Purchase> buyAgainAndAgain(String country, Article shirt, Article mug) {
         var visitor = shop.visitor();
         return IntStream.range(0, ORDERS_EACH)
                 .mapToObj(i -> {
                     visitor.add(shirt, 1 + i % 3);
                     visitor.add(mug, 1 + i % 2);
-                    var purchase = visitor.ready();
+                    var purchase = visitor.ready(country);
                     purchase.finish();
                     return purchase;
                 })

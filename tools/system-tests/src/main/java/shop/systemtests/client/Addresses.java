@@ -6,12 +6,12 @@ final class Addresses {
 
     private Addresses() {}
 
-    static Map<String, Object> inBerlin() {
+    static Map<String, Object> in(String country) {
         return Map.of(
                 "name", "Ada Lovelace",
-                "line1", "Invalidenstraße 1",
-                "city", "Berlin",
+                "line1", "Straße der Mühlen 1",
+                "city", "Springfield",
                 "postalCode", "10115",
-                "country", "DE");
+                "country", country);
     }
 }

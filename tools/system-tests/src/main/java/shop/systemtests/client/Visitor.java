@@ -72,8 +72,8 @@ public final class Visitor {
     }
 
     /** Everything that a checkout asks for beside the lines; the cart afterwards. */
-    public JsonNode fillIn() {
-        var address = Addresses.inBerlin();
+    private JsonNode fillIn(String country) {
+        var address = Addresses.in(country);
         send("PUT", "/api/cart/email", Map.of("email", "ada@example.com")).expect(200);
         send("PUT", "/api/cart/addresses", Map.of("shipping", address, "billing", address))
                 .expect(200);
@@ -84,7 +84,12 @@ public final class Visitor {
 
     /** A filled cart, a total as seen, a fresh key: ready to place. */
     public Purchase ready() {
-        return purchase(fillIn(), UUID.randomUUID().toString());
+        return ready("DE");
+    }
+
+    /** The same, sent to another country, which may count tax in another way. */
+    public Purchase ready(String country) {
+        return purchase(fillIn(country), UUID.randomUUID().toString());
     }
 
     public Purchase purchase(JsonNode cart, String key) {
