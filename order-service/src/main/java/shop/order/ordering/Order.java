@@ -44,7 +44,9 @@ class Order {
     @Embedded private Buyer buyer;
     @Column private @Nullable String note;
     @Column private String currency;
+    @Column private boolean taxIncluded;
     @Embedded private Totals totals;
+    @Embedded private Payment payment;
     @Column private String shippingId;
     @Column private String shippingName;
     @Column private long amountReceived;
@@ -94,7 +96,9 @@ class Order {
         note = personal == null ? null : personal.note();
         addresses = Addresses.of(personal);
         currency = placed.currency();
+        taxIncluded = placed.taxIncluded();
         totals = Totals.of(placed.totals());
+        payment = Payment.of(placed.payment());
         shippingId = placed.shippingOption().id();
         shippingName = placed.shippingOption().name();
         coupons = placed.coupons().stream().map(Coupon::of).toList();
@@ -150,6 +154,14 @@ class Order {
 
     @Nullable Addresses addresses() {
         return addresses;
+    }
+
+    boolean taxIncluded() {
+        return taxIncluded;
+    }
+
+    Payment payment() {
+        return payment;
     }
 
     Totals totals() {

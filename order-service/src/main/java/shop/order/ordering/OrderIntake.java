@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +31,28 @@ class OrderIntake {
         this.jdbc = jdbc;
     }
 
-    /** Stores those that are not known yet, and says which; the first telling of an id counts. */
-    Set<UUID> store(List<PlacedOrder> orders, Instant acceptedAt) {
-        Map<UUID, PlacedOrder> firsts = new HashMap<>();
-        orders.forEach(order -> firsts.putIfAbsent(order.id(), order));
+    /**
+     * Stores those that are not known yet, with items and history, in one round trip; the first
+     * telling of an id counts.
+     *
+     * @return the ids of those that were stored
+     */
+    Set<UUID> store(List<PlacedOrder> told, Instant acceptedAt) {
+        Map<UUID, PlacedOrder> firsts = new LinkedHashMap<>();
+        told.forEach(order -> firsts.putIfAbsent(order.id(), order));
+        List<OrderRow> orders = new ArrayList<>();
+        List<ItemRow> items = new ArrayList<>();
+        List<HistoryRow> history = new ArrayList<>();
+        for (PlacedOrder first : firsts.values()) {
+            Order order = new Order(first.placed());
+            orders.add(OrderRow.of(order, first.eventId(), acceptedAt));
+            items.addAll(ItemRow.of(order));
+            history.add(HistoryRow.of(order));
+        }
         return jdbc.sql(ACCEPT_ORDERS)
-                .param("batch", json.writeValueAsString(firsts.values()))
-                .param("acceptedAt", acceptedAt.atOffset(ZoneOffset.UTC))
+                .param("orders", json.writeValueAsString(orders))
+                .param("items", json.writeValueAsString(items))
+                .param("history", json.writeValueAsString(history))
                 .query((row, i) -> row.getObject("id", UUID.class))
                 .set();
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import shop.events.OrderPlaced;
 import shop.order.Answer;
 import shop.order.OrderScenario;
@@ -20,6 +22,7 @@ import shop.order.checkout.PlayedCart;
 import shop.testsupport.TestBus;
 import shop.testsupport.Tokens;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @OrderScenario
 class ReadOrderScenarioTests {
@@ -59,6 +62,18 @@ class ReadOrderScenarioTests {
         cart.knowsNothingOf(order.id());
 
         assertThat(read(guest, order).isOk().response().body()).isEqualTo(before);
+    }
+
+    @Test
+    void showsTheOrderInThePublishedShape() throws Exception {
+        OrderPlaced order = Sales.toGuest(guest.visitor());
+        cart.sold(order);
+
+        String expected =
+                new ClassPathResource("order.json", getClass())
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .formatted(order.id(), order.number(), order.cartId(), order.visitorId());
+        assertThat(read(guest, order).isOk().body()).isEqualTo(new JsonMapper().readTree(expected));
     }
 
     @Test
