@@ -60,7 +60,11 @@ final class Parts {
     private List<String> kafka() {
         return JavaCommand.of(
                 settings.root(),
-                List.of("-Xmx192m", "-Xss512k", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"),
+                List.of(
+                        "-Xmx192m",
+                        "-Xss512k",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"),
                 KafkaMain.class.getName(),
                 home.data(Part.KAFKA).toString(),
                 Integer.toString(settings.ports().of(Part.KAFKA)),

@@ -24,7 +24,10 @@ final class Jvm {
                 "-Xss512k",
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.net.preferIPv4Stack=true");
+                "-Djava.net.preferIPv4Stack=true",
+                // Netty and Kafka still use both; the JVM would say so in the middle of the log.
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED");
     }
 
     private static String heap(Part service) {
