@@ -9,6 +9,7 @@ import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.util.backoff.FixedBackOff;
 import shop.messaging.bus.BusProperties;
 import shop.messaging.bus.KafkaClients;
@@ -24,6 +25,7 @@ final class Consumers implements SmartLifecycle {
     private final KafkaClients clients;
     private final BusProperties bus;
     private final String application;
+    private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
     private volatile boolean running;
 
     Consumers(
@@ -37,6 +39,7 @@ final class Consumers implements SmartLifecycle {
         this.clients = clients;
         this.bus = bus;
         this.application = application;
+        scheduler.setVirtualThreads(true);
     }
 
     @Override
@@ -61,6 +64,7 @@ final class Consumers implements SmartLifecycle {
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setSyncCommits(true);
         properties.setMissingTopicsFatal(false);
+        properties.setScheduler(scheduler);
         properties.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
         var container =
                 new ConcurrentMessageListenerContainer<>(

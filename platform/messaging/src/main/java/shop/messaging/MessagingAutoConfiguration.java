@@ -1,5 +1,6 @@
 package shop.messaging;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -47,6 +48,23 @@ public class MessagingAutoConfiguration {
                 persistence.getIfAvailable(() -> PersistenceContext.NONE),
                 clock.getIfAvailable(Clock::systemUTC),
                 wakeUp::appended);
+    }
+
+    @Bean
+    UnsendableEvents unsendableEvents(DataSource dataSource) {
+        return new UnsendableEvents(new JdbcTemplate(dataSource));
+    }
+
+    /** Only where Micrometer is on the class path. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(MeterBinder.class)
+    static class MetricsConfiguration {
+
+        @Bean
+        MeterBinder messagingMetrics(
+                Outbox outbox, UnsendableEvents unsendable, DeadLetters deadLetters) {
+            return new MessagingMetrics(outbox, unsendable, deadLetters);
+        }
     }
 
     /** Only where JPA is on the class path. */

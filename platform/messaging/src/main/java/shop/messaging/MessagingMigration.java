@@ -12,6 +12,12 @@ final class MessagingMigration implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway service) {
+        own(service).load().migrate();
+        service.migrate();
+    }
+
+    /** The same database and schema, other files, another history. */
+    static FluentConfiguration own(Flyway service) {
         var configured = service.getConfiguration();
         FluentConfiguration own =
                 Flyway.configure(configured.getClassLoader())
@@ -23,8 +29,7 @@ final class MessagingMigration implements FlywayMigrationStrategy {
         if (schema != null) {
             own.defaultSchema(schema);
         }
-        besideAnother(own).load().migrate();
-        service.migrate();
+        return besideAnother(own);
     }
 
     /** A second history in a schema that is not empty; the schema itself is the operator's. */

@@ -101,6 +101,11 @@ public class Outbox {
         return rows.hasUnsent(ContractName.of(type).topic(), key);
     }
 
+    /** Events that wait for the bus; counts no further than 10,000. */
+    public long backlog() {
+        return rows.backlog();
+    }
+
     /**
      * The age of the oldest event that waits for the bus; zero when none does. Events behind one
      * that cannot be sent do not count.

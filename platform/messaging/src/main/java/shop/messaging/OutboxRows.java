@@ -93,6 +93,14 @@ final class OutboxRows {
                 jdbc.queryForObject(HAS_UNSENT, Boolean.class, topic, key, topic, key));
     }
 
+    long backlog() {
+        Long rows =
+                jdbc.queryForObject(
+                        "SELECT count(*) FROM (SELECT FROM outbox LIMIT 10000) waiting",
+                        Long.class);
+        return rows == null ? 0 : rows;
+    }
+
     Duration oldestUnsent() {
         return jdbc.query(OLDEST_UNSENT, (row, _) -> row.getLong(1)).stream()
                 .map(millis -> Duration.ofMillis(Math.max(1, millis)))

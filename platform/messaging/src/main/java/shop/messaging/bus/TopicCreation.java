@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class TopicCreation {
         try {
             check.look(admin, topic, answer(found.get(physical)));
             return true;
-        } catch (UnknownTopicOrPartitionException missing) {
+        } catch (UnknownTopicOrPartitionException | InvalidTopicException missing) {
             return false;
         }
     }
@@ -65,6 +66,10 @@ final class TopicCreation {
             log.info("Created topic {}", properties.physical(topic));
             return true;
         } catch (TopicExistsException anotherWasFaster) {
+            return true;
+        } catch (InvalidTopicException never) {
+            // Who sends to it learns that it cannot be, and puts the row aside.
+            log.error("{} cannot be a topic: {}", topic, never.getMessage());
             return true;
         }
     }

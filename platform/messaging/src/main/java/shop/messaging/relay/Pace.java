@@ -5,10 +5,13 @@ import java.time.Duration;
 /** What the relay does when, by a clock that nobody sets. */
 final class Pace {
 
+    private static final Duration SILENCE = Duration.ofSeconds(60);
+
     private final RelaySettings settings;
     private long lanesAt = System.nanoTime();
     private long readAt = lanesAt;
     private long aliveAt = lanesAt;
+    private long answeredAt = lanesAt;
 
     Pace(RelaySettings settings) {
         this.settings = settings;
@@ -44,6 +47,14 @@ final class Pace {
     /** A third of the time after which the server would have ended the session. */
     boolean aliveUnproven() {
         return System.nanoTime() - aliveAt > settings.idleLimit().toNanos() / 3;
+    }
+
+    void answered() {
+        answeredAt = System.nanoTime();
+    }
+
+    boolean silent() {
+        return System.nanoTime() - answeredAt > SILENCE.toNanos();
     }
 
     Duration untilNext(boolean mayRead) {

@@ -21,7 +21,7 @@ final class RelaySession implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(RelaySession.class);
     private static final Duration TOPIC_MISSING = Duration.ofMillis(100);
     private static final Duration TOPIC_REFUSED = Duration.ofSeconds(1);
-    private static final Duration GOOD_BYE = Duration.ofSeconds(3);
+    private static final Duration GOOD_BYE = Duration.ofSeconds(2);
 
     private final InFlight inFlight = new InFlight();
     private final RestingTopics resting = new RestingTopics();
@@ -68,6 +68,7 @@ final class RelaySession implements AutoCloseable {
             pace.readSoon();
         }
         settle();
+        requireAnswers();
         if (wakeUp.takeAppended()) {
             pace.readSoon();
         }
@@ -75,6 +76,15 @@ final class RelaySession implements AutoCloseable {
             read();
         } else {
             wakeUp.await(pace.untilNext(hasRoom()));
+        }
+    }
+
+    /** A producer that has long said nothing may be stuck; a fresh one finds out. */
+    private void requireAnswers() {
+        if (inFlight.rows() == 0) {
+            pace.answered();
+        } else if (pace.silent()) {
+            throw new KafkaException("No answer for " + inFlight.rows() + " rows");
         }
     }
 
@@ -122,6 +132,7 @@ final class RelaySession implements AutoCloseable {
         if (answers.isEmpty()) {
             return;
         }
+        pace.answered();
         List<Long> acknowledged = new ArrayList<>();
         List<UnsentRow> next = new ArrayList<>();
         for (Sent sent : answers) {
@@ -151,12 +162,9 @@ final class RelaySession implements AutoCloseable {
         UnsentRow row = sent.row();
         inFlight.giveBack(row.orderedBy());
         if (sent.never()) {
-            rows.bury(row, String.valueOf(sent.failure()));
-            log.error(
-                    "Event {} to {} cannot be sent: {}",
-                    row.eventId(),
-                    row.topic(),
-                    sent.failure());
+            String reason = String.valueOf(sent.failure());
+            rows.bury(row, reason);
+            log.error("Event {} to {} cannot be sent: {}", row.eventId(), row.topic(), reason);
         } else if (sent.notNow()) {
             log.warn(
                     "Topic {} cannot be written now: {}",
