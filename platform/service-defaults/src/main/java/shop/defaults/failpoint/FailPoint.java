@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A named place where a fault test may crash this process. A hit does nothing unless the directory
@@ -38,7 +37,7 @@ public final class FailPoint {
      */
     public static void aroundCommit(String name) {
         if (directory != null) {
-            TransactionSynchronizationManager.registerSynchronization(new HitAroundCommit(name));
+            HitAroundCommit.register(name);
         }
     }
 

@@ -1,0 +1,59 @@
+package shop.gateway.visitor;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.security.interfaces.ECPrivateKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.UUID;
+import shop.defaults.security.VisitorTokens;
+
+/** Makes a visitor that nobody has seen: a random id in a signed token. */
+final class MintVisitor {
+
+    static final Duration LIFE = Duration.ofDays(180);
+
+    private static final JWSHeader HEADER =
+            new JWSHeader.Builder(JWSAlgorithm.ES256)
+                    .type(new JOSEObjectType(VisitorTokens.TYPE))
+                    .build();
+
+    private final JWSSigner signer;
+    private final Clock clock;
+
+    MintVisitor(ECPrivateKey key, Clock clock) {
+        try {
+            this.signer = new ECDSASigner(key);
+        } catch (JOSEException e) {
+            throw new IllegalArgumentException("the visitor key is not on P-256", e);
+        }
+        this.clock = clock;
+    }
+
+    String mint() {
+        Instant now = clock.instant();
+        SignedJWT token =
+                new SignedJWT(
+                        HEADER,
+                        new JWTClaimsSet.Builder()
+                                .issuer(VisitorTokens.ISSUER)
+                                .subject(UUID.randomUUID().toString())
+                                .issueTime(Date.from(now))
+                                .expirationTime(Date.from(now.plus(LIFE)))
+                                .build());
+        try {
+            token.sign(signer);
+        } catch (JOSEException e) {
+            throw new IllegalStateException("the visitor key can't sign", e);
+        }
+        return token.serialize();
+    }
+}
