@@ -18,6 +18,9 @@ import shop.messaging.bus.Topics;
 /** Reads each topic from the moment it exists until the service stops. */
 final class Consumers implements SmartLifecycle {
 
+    /** A pause after a failure ends between two polls. */
+    private static final Duration POLL = Duration.ofMillis(200);
+
     private final List<ConcurrentMessageListenerContainer<byte[], byte[]>> containers =
             new CopyOnWriteArrayList<>();
     private final Intakes intakes;
@@ -64,6 +67,7 @@ final class Consumers implements SmartLifecycle {
         properties.setAckMode(ContainerProperties.AckMode.MANUAL);
         properties.setSyncCommits(true);
         properties.setMissingTopicsFatal(false);
+        properties.setPollTimeout(POLL.toMillis());
         properties.setScheduler(scheduler);
         properties.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
         var container =

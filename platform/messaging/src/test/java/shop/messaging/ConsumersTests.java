@@ -132,14 +132,14 @@ class ConsumersTests {
     @Test
     void storesWhatCannotBeReadAndSkipsWhatIsNotAskedFor() {
         String id = UUID.randomUUID().toString();
-        byte[] good = "{\"id\":\"k\",\"version\":1,\"text\":\"t\",\"later\":[1]}".getBytes(UTF_8);
+        byte[] good = good("k");
         bus.send("null-value", Bus.headers(id, 1), null);
         bus.send("broken", Bus.headers(id, 1), "{\"id\":".getBytes(UTF_8));
         bus.send("array", Bus.headers(id, 1), "[]".getBytes(UTF_8));
         bus.send("json-null", Bus.headers(id, 1), "null".getBytes(UTF_8));
         bus.send("no-headers", Map.of(), good);
-        bus.send("major", with("ce_type", "shop.thing.changed.v2"), good);
-        bus.send("no-sequence", with("ce_sequence", "many"), good);
+        bus.send("major", with("ce_type", "shop.thing.changed.v2"), good("major"));
+        bus.send("no-sequence", with("ce_sequence", "many"), good("no-sequence"));
         bus.send("other-key", Bus.headers(id, 1), good);
         bus.send(null, Bus.headers(id, 1), good);
         bus.send(
@@ -156,6 +156,12 @@ class ConsumersTests {
         await().until(() -> things.versions("k").size() == 1);
         await().until(() -> replica.deadLetters.count() == 12);
         assertThat(replica.deadLetters.parked()).noneMatch(DeadLetter::parked);
+    }
+
+    private static byte[] good(String id) {
+        return "{\"id\":\"%s\",\"version\":1,\"text\":\"t\",\"later\":[1]}"
+                .formatted(id)
+                .getBytes(UTF_8);
     }
 
     private static Map<String, String> with(String name, String value) {

@@ -19,8 +19,12 @@ final class Things implements EventListener {
 
     /** The table has no key, so that an event that is handled twice shows. */
     void writeTo(DataSource dataSource) {
+        useOf(dataSource);
+        table().execute("CREATE TABLE applied (n bigserial, id text, version bigint, text text)");
+    }
+
+    void useOf(DataSource dataSource) {
         jdbc = new JdbcTemplate(dataSource);
-        jdbc.execute("CREATE TABLE applied (n bigserial, id text, version bigint, text text)");
     }
 
     @Override
