@@ -33,8 +33,14 @@ class ReleaseReservation {
         this.transactions = transactions;
     }
 
-    /** May be repeated and may meet itself; false when catalog did not acknowledge. */
+    /**
+     * May be repeated and may meet itself; false when catalog did not acknowledge. Asks for the
+     * state first: a sale whose commit was done, but whose answer was lost, keeps what it holds.
+     */
     boolean release(UUID orderId) {
+        if (checkouts.state(orderId).filter(CheckoutState.ABORTING::equals).isEmpty()) {
+            return true;
+        }
         if (!acknowledged(orderId)) {
             return false;
         }
