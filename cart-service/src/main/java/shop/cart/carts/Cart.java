@@ -54,7 +54,7 @@ public class Cart {
     void add(long variantId, int quantity, Map<String, Object> metadata, long price, UUID lineId) {
         Optional<CartLine> same = lines.stream().filter(l -> l.is(variantId, metadata)).findFirst();
         if (same.isPresent()) {
-            same.get().setQuantity(same.get().quantity() + quantity, price);
+            same.get().add(quantity, price);
             return;
         }
         if (lines.size() == MAX_LINES) {

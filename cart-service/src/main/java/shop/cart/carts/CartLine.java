@@ -52,11 +52,19 @@ public class CartLine {
 
     /** The buyer touched this line and saw this price. */
     final void setQuantity(int newQuantity, long price) {
-        if (newQuantity < 1 || newQuantity > MAX_QUANTITY) {
+        this.quantity = inRange(newQuantity);
+        this.seenPrice = price;
+    }
+
+    void add(int more, long price) {
+        setQuantity(quantity + inRange(more), price);
+    }
+
+    private static int inRange(int quantity) {
+        if (quantity < 1 || quantity > MAX_QUANTITY) {
             throw new QuantityOutOfRange();
         }
-        this.quantity = newQuantity;
-        this.seenPrice = price;
+        return quantity;
     }
 
     boolean is(long otherVariantId, Map<String, Object> otherMetadata) {

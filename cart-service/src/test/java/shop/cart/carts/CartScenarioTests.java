@@ -7,11 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +18,7 @@ import shop.cart.CartScenario;
 import shop.cart.PlayedCatalog;
 import shop.cart.Products;
 import shop.cart.Shopper;
+import shop.cart.Together;
 
 @CartScenario
 class CartScenarioTests {
@@ -208,10 +205,10 @@ class CartScenarioTests {
     }
 
     @Test
-    void losesNoAdditionOfManyTabs() throws Exception {
+    void losesNoAdditionOfManyTabs() {
         long shirt = catalog.has(Products.fresh(100)).variant();
 
-        together(20, () -> shopper.adds(shirt, 1).isOk());
+        Together.all(20, () -> shopper.adds(shirt, 1).isOk());
 
         assertThat(quantities(shopper.cart())).containsExactly(20);
         assertThat(cartsOf(shopper)).isOne();
@@ -284,15 +281,5 @@ class CartScenarioTests {
                 .param("v", someone.visitor())
                 .query(Long.class)
                 .single();
-    }
-
-    private static void together(int times, Callable<?> work) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<? extends Future<?>> all =
-                    Stream.generate(() -> threads.submit(work)).limit(times).toList();
-            for (Future<?> one : all) {
-                one.get();
-            }
-        }
     }
 }
