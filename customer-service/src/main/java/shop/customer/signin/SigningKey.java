@@ -1,0 +1,46 @@
+package shop.customer.signin;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.util.Base64URL;
+import java.security.interfaces.ECPrivateKey;
+import org.bouncycastle.asn1.sec.SECNamedCurves;
+import org.bouncycastle.math.ec.ECPoint;
+import org.springframework.stereotype.Component;
+import shop.defaults.key.PemKeys;
+
+/** The pair access tokens are signed and verified by; its id is its thumbprint. */
+@Component
+class SigningKey {
+
+    private final ECKey pair;
+
+    SigningKey(SignInProperties settings) {
+        this.pair = pair(PemKeys.privateKey(settings.privateKey()));
+    }
+
+    ECKey pair() {
+        return pair;
+    }
+
+    /** The public half follows from the private one, so that no second file can contradict it. */
+    static ECKey pair(ECPrivateKey key) {
+        ECPoint point =
+                SECNamedCurves.getByName("secp256r1").getG().multiply(key.getS()).normalize();
+        Base64URL x = Base64URL.encode(point.getAffineXCoord().getEncoded());
+        Base64URL y = Base64URL.encode(point.getAffineYCoord().getEncoded());
+        try {
+            return new ECKey.Builder(Curve.P_256, x, y)
+                    .privateKey(key)
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.ES256)
+                    .keyIDFromThumbprint()
+                    .build();
+        } catch (JOSEException e) {
+            throw new IllegalArgumentException("not an EC key on P-256", e);
+        }
+    }
+}
