@@ -1,6 +1,5 @@
 package shop.order.ordering;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import shop.events.Money;
 
@@ -14,7 +13,7 @@ record ItemView(
         Money unitPrice,
         int quantity,
         Money discount,
-        BigDecimal taxRate,
+        String taxRate,
         Money tax,
         Money total,
         int fulfilledQuantity,
@@ -30,7 +29,7 @@ record ItemView(
                 order.money(item.unitPrice()),
                 item.quantity(),
                 order.money(item.discount()),
-                item.taxRate(),
+                item.taxRate().toPlainString(),
                 order.money(item.tax()),
                 order.money(item.total()),
                 item.fulfilledQuantity(),

@@ -19,12 +19,12 @@ record OrderView(
         String currency,
         @Nullable Addresses addresses,
         ShippingView shippingOption,
-        List<Coupon> coupons,
+        List<String> coupons,
         @Nullable String note,
         List<HistoryEntry> history,
         List<ItemView> items,
         TotalsView totals,
-        List<TaxRate> taxRates,
+        List<TaxRateView> taxRates,
         Money amountReceived,
         Money amountRefunded,
         Money amountDue,
@@ -45,12 +45,12 @@ record OrderView(
                 order.currency(),
                 order.addresses(),
                 ShippingView.of(order),
-                order.coupons(),
+                order.coupons().stream().map(Coupon::code).toList(),
                 order.note(),
                 order.history(),
                 order.items().stream().map(item -> ItemView.of(item, order)).toList(),
                 TotalsView.of(order),
-                order.taxRates(),
+                order.taxRates().stream().map(TaxRateView::of).toList(),
                 order.amountReceived(),
                 order.amountRefunded(),
                 order.amountDue(),
@@ -79,6 +79,13 @@ record OrderView(
                     order.money(totals.shipping()),
                     order.money(totals.tax()),
                     order.money(totals.total()));
+        }
+    }
+
+    record TaxRateView(String rate, Money taxable, Money tax) {
+
+        static TaxRateView of(TaxRate rate) {
+            return new TaxRateView(rate.rate().toPlainString(), rate.taxable(), rate.tax());
         }
     }
 }

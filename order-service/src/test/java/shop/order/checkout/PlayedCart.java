@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
-import shop.defaults.json.ShopJson;
 import shop.events.OrderPlaced;
+import shop.messaging.wire.EventJson;
 
 /** cart-service as order-service sees it: one operation, and all the ways it can fail. */
 public class PlayedCart implements AutoCloseable {
@@ -35,7 +35,7 @@ public class PlayedCart implements AutoCloseable {
     }
 
     public void sold(OrderPlaced order) {
-        byte[] json = ShopJson.tolerant().writeValueAsBytes(order);
+        byte[] json = new EventJson().write(order).getBytes(StandardCharsets.UTF_8);
         answers.put(order.id(), exchange -> send(exchange, 200, "application/json", json));
     }
 
