@@ -38,7 +38,11 @@ record AddItemRequest(
     }
 
     private static boolean scalar(@Nullable Object value) {
-        return value instanceof String || value instanceof Number || value instanceof Boolean;
+        return switch (value) {
+            case String _, Boolean _ -> true;
+            case Number number -> Double.isFinite(number.doubleValue());
+            case null, default -> false;
+        };
     }
 
     private static String text(@Nullable Object value) {

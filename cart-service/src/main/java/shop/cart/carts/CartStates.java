@@ -3,12 +3,16 @@ package shop.cart.carts;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** How a checkout ends for its cart, inside the checkout's own transaction. */
 @Component
 public class CartStates {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CartStates.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -19,16 +23,20 @@ public class CartStates {
     }
 
     public void ordered(UUID cartId) {
-        leaveCheckout(cartId, CartStatus.ORDERED);
+        if (!leaveCheckout(cartId, CartStatus.ORDERED)) {
+            throw new IllegalStateException("cart " + cartId + " is not being checked out");
+        }
     }
 
+    /** A cart that is open already must not keep its checkout from ending. */
     public void reopened(UUID cartId) {
-        leaveCheckout(cartId, CartStatus.OPEN);
+        if (!leaveCheckout(cartId, CartStatus.OPEN)) {
+            LOG.error("cart {} was not being checked out when its checkout ended", cartId);
+        }
     }
 
-    private void leaveCheckout(UUID cartId, CartStatus next) {
-        int changed =
-                jdbc.sql(
+    private boolean leaveCheckout(UUID cartId, CartStatus next) {
+        return jdbc.sql(
                                 """
                                 update cart set status = :next, updated_at = :now
                                 where id = :id and status = 'checking-out'
@@ -36,9 +44,7 @@ public class CartStates {
                         .param("next", next.text())
                         .param("now", Timestamp.from(clock.instant()))
                         .param("id", cartId)
-                        .update();
-        if (changed != 1) {
-            throw new IllegalStateException("cart " + cartId + " is not being checked out");
-        }
+                        .update()
+                == 1;
     }
 }

@@ -48,10 +48,14 @@ class AbortCheckout {
         this.transactions = transactions;
     }
 
-    /** Nothing is stored with the key: it may try again. */
+    /**
+     * Nothing is stored with the key: it may try again. Only who won the row releases: a sale that
+     * was committed after all must keep its stock.
+     */
     void technically(Sale sale, String reason) {
-        transactions.write(() -> abort(sale.orderId(), sale.cartId(), reason));
-        release.release(sale.orderId());
+        if (transactions.write(() -> abort(sale.orderId(), sale.cartId(), reason))) {
+            release.release(sale.orderId());
+        }
     }
 
     /**

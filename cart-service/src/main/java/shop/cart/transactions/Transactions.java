@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +31,7 @@ public class Transactions {
         for (int attempt = 1; ; attempt++) {
             try {
                 return run(writing, work);
-            } catch (DataAccessException failure) {
+            } catch (RuntimeException failure) {
                 if (attempt == ATTEMPTS || !DEADLOCK_OR_SERIALISATION.contains(state(failure))) {
                     throw failure;
                 }

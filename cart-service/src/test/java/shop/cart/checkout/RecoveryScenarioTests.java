@@ -30,6 +30,8 @@ class RecoveryScenarioTests {
     @Autowired PlayedCatalog catalog;
     @Autowired CheckoutRows rows;
     @Autowired BeginCheckout begin;
+    @Autowired CommitSale commit;
+    @Autowired AbortCheckout abort;
     @Autowired MovableClock clock;
     @LocalServerPort int port;
 
@@ -152,6 +154,17 @@ class RecoveryScenarioTests {
     }
 
     @Test
+    void keepsTheStockOfASaleWhoseCommitWasNotHeardOf() {
+        Sale sale = started();
+        var unheard = commit.commit(sale);
+
+        assertThat(abort.unlessPlaced(sale).orElseThrow().body()).isEqualTo(unheard.body());
+        assertThat(rows.statesOf(shopper.visitor())).containsExactly("PLACED");
+        assertThat(catalog.releases()).doesNotContain(sale.orderId());
+        assertThat(checksOut().isPlaced().text()).isEqualTo(unheard.body());
+    }
+
+    @Test
     void leavesAFreshCheckoutAlone() {
         crashAfterT1();
 
@@ -163,6 +176,10 @@ class RecoveryScenarioTests {
 
     /** T1 is committed, and then nothing more comes of the request. */
     private UUID crashAfterT1() {
+        return started().orderId();
+    }
+
+    private Sale started() {
         Attempt attempt =
                 Attempt.of(
                         new Caller(shopper.visitor(), null, Set.of()),
@@ -172,7 +189,7 @@ class RecoveryScenarioTests {
                                 new CheckoutRequest.Payment("manual", null),
                                 null));
         Begun begun = begin.begin(attempt);
-        return ((Begun.Started) begun).sale().orderId();
+        return ((Begun.Started) begun).sale();
     }
 
     private HttpHeaders headers() {

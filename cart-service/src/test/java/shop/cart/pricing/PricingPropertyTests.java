@@ -1,6 +1,7 @@
 package shop.cart.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -45,21 +46,26 @@ class PricingPropertyTests {
         for (int i = 0; i < lines.size(); i++) {
             BigDecimal exact = exactTax(rule, lines.get(i), price.lines().get(i));
             BigDecimal rounded = BigDecimal.valueOf(price.lines().get(i).tax().amount());
-            assertThat(rounded.subtract(exact).abs())
-                    .as("seed %d", seed)
-                    .isLessThanOrEqualTo(HALF_A_CENT);
+            must(rounded.subtract(exact).abs().compareTo(HALF_A_CENT) <= 0, "line's tax", price);
         }
         long net =
                 price.subtotal().amount() - price.discount().amount() + price.shipping().amount();
         long taxable = price.taxRates().stream().mapToLong(r -> r.taxable().amount()).sum();
         long tax = price.taxRates().stream().mapToLong(r -> r.tax().amount()).sum();
-        assertThat(tax).as("seed %d", seed).isEqualTo(price.tax().amount());
-        assertThat(taxable).as("seed %d", seed).isEqualTo(rule.included() ? net - tax : net);
-        assertThat(price.total().amount())
-                .as("seed %d", seed)
-                .isEqualTo(rule.included() ? net : net + tax);
-        assertThat(price.taxRates().stream().map(RateSum::rate).distinct().count())
-                .isEqualTo(price.taxRates().size());
+        must(tax == price.tax().amount(), "tax", price);
+        must(taxable == (rule.included() ? net - tax : net), "taxable", price);
+        must(price.total().amount() == (rule.included() ? net : net + tax), "total", price);
+        must(
+                price.taxRates().stream().map(RateSum::rate).distinct().count()
+                        == price.taxRates().size(),
+                "a row for each rate",
+                price);
+    }
+
+    private void must(boolean holds, String rule, Price price) {
+        if (!holds) {
+            fail("%s does not hold for %s, seed %d", rule, price, seed);
+        }
     }
 
     private static BigDecimal exactTax(TaxRule rule, Line line, PricedLine priced) {
