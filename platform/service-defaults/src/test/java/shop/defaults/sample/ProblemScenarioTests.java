@@ -146,6 +146,19 @@ class ProblemScenarioTests extends Sample {
     }
 
     @Test
+    void saysSoWhenItHasNothingOfThatType() throws Exception {
+        assertProblem(get("/api/public", "Accept", "image/png"), 406, "not-acceptable");
+        assertProblem(get("/api/nothing", "Accept", "text/html"), 404, "not-found");
+    }
+
+    @Test
+    void answersABrokenRequestLineWithAProblem() throws Exception {
+        String answer = raw("GET /a\\b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("<html", "Tomcat");
+    }
+
+    @Test
     void refusesCompressedBodies() throws Exception {
         HttpResponse<String> answer =
                 post(
