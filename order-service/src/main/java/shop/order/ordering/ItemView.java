@@ -19,19 +19,19 @@ record ItemView(
         int fulfilledQuantity,
         int returnedQuantity) {
 
-    static ItemView of(OrderItem item, Order order) {
+    static ItemView of(OrderItem item, Price price) {
         return new ItemView(
                 item.productId(),
                 item.variantId(),
                 item.sku(),
                 item.title(),
                 item.options(),
-                order.money(item.unitPrice()),
+                price.money(item.unitPrice()),
                 item.quantity(),
-                order.money(item.discount()),
+                price.money(item.discount()),
                 item.taxRate().toPlainString(),
-                order.money(item.tax()),
-                order.money(item.total()),
+                price.money(item.tax()),
+                price.money(item.total()),
                 item.fulfilledQuantity(),
                 item.returnedQuantity());
     }

@@ -42,15 +42,15 @@ record OrderView(
                 order.buyer().visitorId(),
                 order.buyer().customerId(),
                 order.buyer().email(),
-                order.currency(),
-                order.addresses(),
+                order.price().currency(),
+                order.delivery().addresses(),
                 ShippingView.of(order),
-                order.coupons().stream().map(Coupon::code).toList(),
-                order.note(),
+                order.price().coupons().stream().map(Coupon::code).toList(),
+                order.delivery().note(),
                 order.history(),
-                order.items().stream().map(item -> ItemView.of(item, order)).toList(),
-                TotalsView.of(order),
-                order.taxRates().stream().map(TaxRateView::of).toList(),
+                order.items().stream().map(item -> ItemView.of(item, order.price())).toList(),
+                TotalsView.of(order.price()),
+                order.price().taxRates().stream().map(TaxRateView::of).toList(),
                 order.amountReceived(),
                 order.amountRefunded(),
                 order.amountDue(),
@@ -62,23 +62,22 @@ record OrderView(
     record ShippingView(String id, String name, Money price) {
 
         static ShippingView of(Order order) {
-            return new ShippingView(
-                    order.shippingId(),
-                    order.shippingName(),
-                    order.money(order.totals().shipping()));
+            Delivery delivery = order.delivery();
+            Money price = order.price().money(order.price().totals().shipping());
+            return new ShippingView(delivery.shippingId(), delivery.shippingName(), price);
         }
     }
 
     record TotalsView(Money subtotal, Money discount, Money shipping, Money tax, Money total) {
 
-        static TotalsView of(Order order) {
-            Totals totals = order.totals();
+        static TotalsView of(Price price) {
+            Totals totals = price.totals();
             return new TotalsView(
-                    order.money(totals.subtotal()),
-                    order.money(totals.discount()),
-                    order.money(totals.shipping()),
-                    order.money(totals.tax()),
-                    order.money(totals.total()));
+                    price.money(totals.subtotal()),
+                    price.money(totals.discount()),
+                    price.money(totals.shipping()),
+                    price.money(totals.tax()),
+                    price.money(totals.total()));
         }
     }
 
