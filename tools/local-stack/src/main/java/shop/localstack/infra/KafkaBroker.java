@@ -74,9 +74,18 @@ public final class KafkaBroker {
         requirePort(port);
         requirePort(controllerPort);
         format();
+        server = launch();
+    }
+
+    private KafkaRaftServer launch() {
         KafkaRaftServer fresh = new KafkaRaftServer(new KafkaConfig(configuration()), Time.SYSTEM);
-        fresh.startup();
-        server = fresh;
+        try {
+            fresh.startup();
+            return fresh;
+        } catch (RuntimeException e) {
+            fresh.shutdown();
+            throw new CannotStart("Kafka does not start in " + directory + ": " + reason(e), e);
+        }
     }
 
     /** A clean shutdown; does nothing when it does not run. */
@@ -106,7 +115,7 @@ public final class KafkaBroker {
                     .setReleaseVersion(MetadataVersion.latestProduction())
                     .run();
         } catch (Exception e) {
-            throw new CannotStart("Kafka cannot format " + directory + ": " + e.getMessage(), e);
+            throw new CannotStart("Kafka cannot format " + directory + ": " + reason(e), e);
         }
     }
 
@@ -120,6 +129,10 @@ public final class KafkaBroker {
                     "Port %d is taken; Kafka needs it (another one: SHOP_KAFKA_PORT)."
                             .formatted(port));
         }
+    }
+
+    private static String reason(Throwable failure) {
+        return Reason.in(String.valueOf(failure.getMessage()));
     }
 
     private void discard() {

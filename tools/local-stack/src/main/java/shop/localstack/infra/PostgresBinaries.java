@@ -1,7 +1,8 @@
 package shop.localstack.infra;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import java.io.BufferedInputStream;
+import io.zonky.test.db.postgres.util.ArchUtils;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ final class PostgresBinaries {
 
     private static byte[] archive() throws IOException {
         String system = System.getProperty("os.name");
-        String machine = System.getProperty("os.arch").replace("amd64", "x86_64");
+        String machine = ArchUtils.normalize(System.getProperty("os.arch"));
         try (InputStream in = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)) {
             return in.readAllBytes();
         } catch (IllegalStateException unknown) {
@@ -70,7 +71,7 @@ final class PostgresBinaries {
     /** Another process may do the same at once: whoever renames first wins, both are equal. */
     private static void unpack(byte[] archive, Path home) throws IOException {
         Path fresh = Files.createTempDirectory(home.getParent(), "unpacking-");
-        try (InputStream in = new BufferedInputStream(new java.io.ByteArrayInputStream(archive));
+        try (InputStream in = new ByteArrayInputStream(archive);
                 TarArchiveInputStream tar =
                         new TarArchiveInputStream(new XZCompressorInputStream(in))) {
             for (TarArchiveEntry entry = tar.getNextEntry();
@@ -94,7 +95,7 @@ final class PostgresBinaries {
             Files.createDirectories(target);
             return;
         }
-        Files.createDirectories(target.resolveSibling("x").getParent());
+        Files.createDirectories(target.resolveSibling("."));
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else if (entry.isLink()) {

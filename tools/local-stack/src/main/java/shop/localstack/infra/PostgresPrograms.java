@@ -27,8 +27,7 @@ final class PostgresPrograms {
         command.addAll(arguments);
         Finished finished = execute(command);
         if (finished.exit() != 0) {
-            throw new CannotStart(
-                    "Postgres cannot " + what + ": " + PostgresReason.in(finished.output()));
+            throw new CannotStart("Postgres cannot " + what + ": " + Reason.in(finished.output()));
         }
     }
 

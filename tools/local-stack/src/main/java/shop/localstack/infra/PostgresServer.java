@@ -65,7 +65,12 @@ public final class PostgresServer {
         clearAfterKill();
         requirePort();
         launch(programs);
-        new PostgresDatabase(settings).prepare();
+        try {
+            new PostgresDatabase(settings).prepare();
+        } catch (CannotStart e) {
+            stop();
+            throw e;
+        }
     }
 
     /** A fast, clean shutdown: connections are cut, nothing is lost. */
@@ -148,12 +153,7 @@ public final class PostgresServer {
             } catch (CannotStart e) {
                 String news = Files.readString(log).substring((int) before);
                 throw new CannotStart(
-                        "Postgres does not start: "
-                                + PostgresReason.in(news)
-                                + " (log: "
-                                + log
-                                + ")",
-                        e);
+                        "Postgres does not start: " + Reason.in(news) + " (log: " + log + ")", e);
             }
         } catch (IOException e) {
             throw new CannotStart(

@@ -3,11 +3,11 @@ package shop.localstack.infra;
 import java.util.List;
 
 /** Finds the line of a program's output that says why it failed. */
-final class PostgresReason {
+final class Reason {
 
     private static final List<String> MARKS = List.of("FATAL:", "PANIC:", "error:", "ERROR:");
 
-    private PostgresReason() {}
+    private Reason() {}
 
     static String in(String output) {
         if (output.contains("No space left on device")) {
