@@ -26,7 +26,8 @@ class TakenSkus {
                         WHERE v.sku = ANY(?)
                         """)
                 .param(skus.toArray(String[]::new))
-                .query(Taken.class)
+                .query((row, n) -> new Taken(row.getString("sku"), row.getString("slug")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Taken::sku, Taken::slug));
     }

@@ -3,12 +3,16 @@ package shop.catalog.reserving;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Prices and states of variants as they are now, past every cache. */
 @Component
 class Articles {
+
+    private static final RowMapper<Article> ROW = DataClassRowMapper.newInstance(Article.class);
 
     private final JdbcClient jdbc;
 
@@ -26,7 +30,8 @@ class Articles {
                         WHERE v.id = ANY(:ids)
                         """)
                 .param("ids", variantIds.toArray(Long[]::new))
-                .query(Article.class)
+                .query(ROW)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Article::variantId, article -> article));
     }

@@ -53,8 +53,10 @@ class ReserveStock {
     private Outcome decided(UUID orderId, Demand demand) {
         FailPoint.aroundCommit("reservation.reserve");
         Collection<Long> variants = demand.quantities().keySet();
+        // Read before the rows are locked: others wait for them no longer than they must.
+        Map<Long, Article> wanted = articles.find(variants);
         Map<Long, StockLevel> locked = levels.lock(variants);
-        Outcome outcome = new Weighing(demand, articles.find(variants), locked).outcome();
+        Outcome outcome = new Weighing(demand, wanted, locked).outcome();
         if (outcome.state() == ReservationState.HELD) {
             move.move(locked, Change.each(demand.quantities(), Change::hold));
         }

@@ -50,7 +50,7 @@ public class LockingTransaction {
     private static boolean lostARace(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
-                    && DEADLOCK_OR_SERIALISATION.contains(sql.getSQLState())) {
+                    && DEADLOCK_OR_SERIALISATION.contains(String.valueOf(sql.getSQLState()))) {
                 return true;
             }
         }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,9 @@ public class StockLevels {
 
     private static final String FIND =
             "SELECT variant_id, on_hand, reserved, version FROM stock WHERE variant_id = ANY(:ids)";
+
+    private static final RowMapper<StockLevel> ROW =
+            DataClassRowMapper.newInstance(StockLevel.class);
 
     private final JdbcClient jdbc;
 
@@ -34,7 +39,8 @@ public class StockLevels {
         return jdbc
                 .sql(sql)
                 .param("ids", variantIds.toArray(Long[]::new))
-                .query(StockLevel.class)
+                .query(ROW)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(StockLevel::variantId, level -> level));
     }
