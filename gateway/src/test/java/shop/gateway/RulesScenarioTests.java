@@ -132,6 +132,23 @@ class RulesScenarioTests extends Gateway {
                 .contains("application/problem+json");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET /api/products HTTP/1.1|X-Long: LONG, 431",
+        "GET /api/products?q=LONG HTTP/1.1|Host: a, 414",
+        "GET /api/products HTTP/1.1|X-Broken : 1, 400",
+        "GET /api/products HTTP/9.x|Host: a, 400",
+        "POST /api/products HTTP/1.1|Content-Length: 1|Content-Length: 2, 400",
+        "POST /api/products HTTP/1.1|Content-Length: x, 400",
+    })
+    void answersWhatIsNoRequestWithAProblem(String request, int status) throws Exception {
+        String bytes = request.replace("|", "\r\n").replace("LONG", "x".repeat(100_000));
+
+        assertThat(raw(bytes + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 " + status)
+                .contains("application/problem+json");
+    }
+
     @Test
     void refusesAnAddressOver8Kilobytes() throws Exception {
         assertProblem(get("/api/products?q=" + "x".repeat(9_000)), 414);
@@ -161,6 +178,17 @@ class RulesScenarioTests extends Gateway {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(CATALOG.seen.stream().mapToInt(s -> s.body().length()).max())
                 .hasValue(5_000_000);
+    }
+
+    @Test
+    void tellsACarefulClientToGoOn() throws Exception {
+        String answer =
+                raw(
+                        "POST /api/products HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n"
+                                + "Expect: 100-continue\r\nConnection: close\r\n\r\n{}");
+
+        assertThat(answer).startsWith("HTTP/1.1 100").contains("HTTP/1.1 200");
+        assertThat(CATALOG.last().headers()).doesNotContainKey("expect");
     }
 
     @ParameterizedTest

@@ -22,6 +22,8 @@ class HeaderFilter implements WebFilter {
 
     private static final Set<String> NAMES =
             Set.of(
+                    // Asked of the gateway, and answered by it.
+                    "expect",
                     "forwarded",
                     "x-visitor-id",
                     "x-real-ip",

@@ -14,6 +14,8 @@ import reactor.core.publisher.Mono;
 @Order(-1001)
 class SecurityHeaders implements WebFilter {
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private final boolean https;
 
     SecurityHeaders(@Value("${shop.gateway.cookie-secure}") boolean https) {
@@ -33,7 +35,9 @@ class SecurityHeaders implements WebFilter {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        if (!headers.containsHeader(POLICY)) {
+            headers.set(POLICY, "default-src 'none'; frame-ancestors 'none'");
+        }
         if (headers.getCacheControl() == null) {
             headers.setCacheControl("no-store");
         }

@@ -6,6 +6,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 
 /**
  * Tells the deadline where requests begin and end. Gives a request line that is no URI a path that
@@ -25,6 +26,11 @@ final class ClientHandler extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest request) {
             deadline.headCame();
+            if (request.decoderResult().isFailure()) {
+                ReferenceCountUtil.release(message);
+                UndecodedRequest.answer(context, request.decoderResult().cause());
+                return;
+            }
             if (!RequestTarget.wellFormed(request.uri())) {
                 request.setUri(REFUSED_PATH);
             }
