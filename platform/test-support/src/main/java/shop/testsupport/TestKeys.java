@@ -74,7 +74,9 @@ final class TestKeys {
     private static Path write() {
         try {
             Path directory = Files.createTempDirectory("shop-keys-");
-            Files.createDirectories(directory.resolve("services"));
+            // Deleted in reverse order, so directories come first.
+            directory.toFile().deleteOnExit();
+            Files.createDirectory(directory.resolve("services")).toFile().deleteOnExit();
             for (Map.Entry<String, ECKey> pair : PAIRS.entrySet()) {
                 String name = pair.getKey();
                 boolean caller = !name.equals(VISITOR) && !name.equals(ACCESS);
