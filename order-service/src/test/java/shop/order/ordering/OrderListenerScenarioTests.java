@@ -136,6 +136,7 @@ class OrderListenerScenarioTests {
         await().atMost(PATIENCE).until(() -> deadLetters(usurper.key()) == 1);
         assertThat(count("orders", "id", usurper)).isZero();
         assertThat(count("orders", "id", unstorable)).isZero();
+        assertThat(reason(unstorable)).doesNotContain("ada@example.com");
     }
 
     @Test
@@ -204,6 +205,13 @@ class OrderListenerScenarioTests {
         return jdbc.sql("SELECT count(*) FROM dead_letter WHERE key = ?")
                 .param(key)
                 .query(Long.class)
+                .single();
+    }
+
+    private String reason(OrderPlaced order) {
+        return jdbc.sql("SELECT reason FROM dead_letter WHERE key = ?")
+                .param(order.key())
+                .query(String.class)
                 .single();
     }
 }
