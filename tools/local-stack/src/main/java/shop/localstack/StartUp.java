@@ -27,7 +27,7 @@ final class StartUp {
             start(pair, List.of(Part.POSTGRES, Part.KAFKA));
             start(pair, Part.services());
         } finally {
-            pair.shutdownNow();
+            end(pair);
         }
     }
 
@@ -45,6 +45,16 @@ final class StartUp {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refusal.because("Interrupted while the parts were starting.");
+        }
+    }
+
+    /** Interrupts the waits and returns when nothing is being launched any more. */
+    private static void end(ExecutorService pair) {
+        boolean interrupted = Thread.interrupted();
+        pair.shutdownNow();
+        pair.close();
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

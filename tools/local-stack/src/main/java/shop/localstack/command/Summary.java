@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
 import shop.localstack.AdminCredentials;
-import shop.localstack.Part;
 import shop.localstack.Stack;
 import shop.localstack.home.Home;
-import shop.localstack.process.Usage;
 
 /**
  * What a person wants to know once the stack is up: where, as whom, how to buy, and what it cost.
@@ -21,9 +16,9 @@ final class Summary {
 
     private Summary() {}
 
-    static void print(Stack stack, Home home, boolean first) {
+    static void print(Stack stack, Home home, boolean first, Meter meter) {
         System.out.println("The shop is up: " + stack.gatewayUrl());
-        System.out.println(cost(stack));
+        System.out.println(meter.read(stack));
         AdminCredentials admin = stack.adminCredentials();
         System.out.println(
                 first
@@ -32,27 +27,6 @@ final class Summary {
                         : "Admin: %s, password in %s".formatted(admin.email(), home.adminFile()));
         System.out.println();
         System.out.print(purchase(stack));
-    }
-
-    private static String cost(Stack stack) {
-        Duration wall =
-                Duration.between(
-                        ProcessHandle.current().info().startInstant().orElseGet(Instant::now),
-                        Instant.now());
-        Usage parts =
-                Arrays.stream(Part.values())
-                        .flatMap(part -> stack.process(part).stream())
-                        .map(process -> Usage.of(process.pid()))
-                        .reduce(Usage.NONE, Usage::plus);
-        return "Start: %s s, %s CPU-s; resident memory of all parts: %s"
-                .formatted(
-                        seconds(wall),
-                        seconds(parts.cpu().plus(Usage.own().cpu())),
-                        Status.megabytes(parts));
-    }
-
-    private static String seconds(Duration duration) {
-        return "%.1f".formatted(duration.toMillis() / 1_000.0);
     }
 
     private static String purchase(Stack stack) {

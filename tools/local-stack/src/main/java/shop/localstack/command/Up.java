@@ -16,28 +16,30 @@ final class Up {
 
     static void run(Commands.Arguments arguments) throws IOException {
         arguments.allowOnly("--detach", "-d", "--processes");
+        Meter meter = new Meter();
         Home home = Homes.current();
         StackSettings settings = RememberedSettings.fresh(home);
         boolean first = !Files.exists(home.adminFile());
         Stack stack = new Stack(settings);
         stack.requireStartable();
         RememberedSettings.remember(home, settings);
-        Interruption interruption = Interruption.stopping(stack, home);
+        Interruption interruption = new Interruption(stack, home);
         try {
             start(stack);
         } catch (RuntimeException e) {
+            interruption.startHasEnded();
             interruption.cancel();
             RememberedSettings.forget(home);
             throw e;
         }
-        Summary.print(stack, home, first);
+        interruption.startHasEnded();
+        Summary.print(stack, home, first, meter);
         Training.inBackground(settings, home);
-        if (arguments.has("--detach", "-d")) {
-            interruption.cancel();
-        } else {
+        if (!arguments.has("--detach", "-d")) {
             System.out.println("Ctrl-C stops everything.");
             Watch.untilAllGone(stack);
         }
+        interruption.cancel();
     }
 
     private static void start(Stack stack) {

@@ -2,6 +2,7 @@ package shop.localstack.service;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,7 @@ public final class CacheTraining {
 
     private static final long LIMIT_MINUTES = 10;
     private static final long DISK = 1L << 30;
+    private static final String UNFINISHED = ".unfinished";
 
     private final Part service;
     private final Program program;
@@ -34,10 +36,11 @@ public final class CacheTraining {
     /** Leaves things as they were when it fails; the log says why. */
     public void run(Map<String, String> environment) throws IOException, InterruptedException {
         Path cache = program.cache();
-        if (Files.getFileStore(cache.getParent()).getUsableSpace() < DISK) {
+        if (Files.getFileStore(program.directory()).getUsableSpace() < DISK) {
             return;
         }
-        Path unfinished = cache.resolveSibling(cache.getFileName() + ".unfinished");
+        deleteUnfinished(program.directory());
+        Path unfinished = cache.resolveSibling(cache.getFileName() + UNFINISHED);
         Process process = start(unfinished, environment);
         if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
@@ -45,7 +48,17 @@ public final class CacheTraining {
         if (process.exitValue() == 0 && Files.exists(unfinished)) {
             Files.move(unfinished, cache, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.deleteIfExists(unfinished);
+        deleteUnfinished(program.directory());
+    }
+
+    /** The JVM leaves a file of its own beside its output when it is killed. */
+    private static void deleteUnfinished(Path directory) throws IOException {
+        try (DirectoryStream<Path> left =
+                Files.newDirectoryStream(directory, "*" + UNFINISHED + "*")) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     private Process start(Path output, Map<String, String> environment) throws IOException {

@@ -20,9 +20,12 @@ final class Jvm {
                 JavaCommand.path(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Xms32m",
                 "-Xmx" + heap(service),
                 "-Xss512k",
                 "-XX:-UsePerfData",
+                // What the start-up cache could not keep is no matter for a service's log.
+                "-Xlog:aot*=error",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.net.preferIPv4Stack=true",
                 // Netty and Kafka still use both; the JVM would say so in the middle of the log.

@@ -17,7 +17,8 @@ import shop.localstack.process.JavaCommand;
 
 /**
  * A service's jar, unpacked: that starts in half the CPU time of the packed one, and a start-up
- * cache works on nothing else. Unpacked again when the jar's content or the JDK has changed.
+ * cache works on nothing else. Unpacked again when the jar's content, the JDK or its flags have
+ * changed.
  */
 public final class Program {
 
@@ -59,6 +60,10 @@ public final class Program {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Path directory() {
+        return directory;
     }
 
     /** Named by what was unpacked, so that a training that ends late serves no other program. */
@@ -116,7 +121,8 @@ public final class Program {
             throw Refusal.because(
                     jar + " cannot be read (" + e.getMessage() + "): build it again.");
         }
-        sum.update(Jvm.identity().getBytes(StandardCharsets.UTF_8));
+        String jvm = Jvm.identity() + Jvm.command(service);
+        sum.update(jvm.getBytes(StandardCharsets.UTF_8));
         return Long.toHexString(sum.getValue());
     }
 }
