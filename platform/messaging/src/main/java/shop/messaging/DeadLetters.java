@@ -1,7 +1,6 @@
 package shop.messaging;
 
 import java.util.List;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Records that could not be handled, kept until somebody replays or discards them. */
 public class DeadLetters {
@@ -11,9 +10,9 @@ public class DeadLetters {
 
     private final DeadLetterRows rows;
     private final Intakes intakes;
-    private final TransactionOperations transaction;
+    private final HonestTransaction transaction;
 
-    DeadLetters(DeadLetterRows rows, Intakes intakes, TransactionOperations transaction) {
+    DeadLetters(DeadLetterRows rows, Intakes intakes, HonestTransaction transaction) {
         this.rows = rows;
         this.intakes = intakes;
         this.transaction = transaction;

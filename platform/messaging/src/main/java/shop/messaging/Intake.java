@@ -6,7 +6,6 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes records of one topic to their listener: a batch in one transaction, and when that fails
@@ -21,14 +20,14 @@ final class Intake {
     private final EventListener listener;
     private final Decoder decoder;
     private final DeadLetterRows deadLetters;
-    private final TransactionOperations transaction;
+    private final HonestTransaction transaction;
 
     Intake(
             String topic,
             EventListener listener,
             Decoder decoder,
             DeadLetterRows deadLetters,
-            TransactionOperations transaction) {
+            HonestTransaction transaction) {
         this.topic = topic;
         this.listener = listener;
         this.decoder = decoder;
@@ -44,7 +43,7 @@ final class Intake {
         List<Incoming> incoming = decode(records);
         try {
             if (!incoming.isEmpty()) {
-                transaction.executeWithoutResult(_ -> handle(incoming));
+                transaction.run(() -> handle(incoming));
             }
             return Taken.all(records.size());
         } catch (RuntimeException | Error failure) {
@@ -97,12 +96,12 @@ final class Intake {
 
     private void alone(Incoming next) {
         try {
-            transaction.executeWithoutResult(_ -> handle(List.of(next)));
+            transaction.run(() -> handle(List.of(next)));
         } catch (RuntimeException | Error failure) {
             if (Transience.of(failure)) {
                 throw failure;
             }
-            transaction.executeWithoutResult(_ -> bury(next, Reason.of(failure)));
+            transaction.run(() -> bury(next, Reason.of(failure)));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionOperations;
 import shop.events.Event;
 import shop.messaging.wire.ContractName;
 import shop.messaging.wire.EventJson;
@@ -25,7 +24,7 @@ final class Intakes {
             List<EventListener> listeners,
             EventJson json,
             DeadLetterRows deadLetters,
-            TransactionOperations transaction) {
+            HonestTransaction transaction) {
         for (EventListener listener : listeners) {
             String topic = topic(listener);
             Decoder decoder = new Decoder(listener.reads(), json);

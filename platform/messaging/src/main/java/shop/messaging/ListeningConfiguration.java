@@ -42,13 +42,14 @@ class ListeningConfiguration {
                 listeners.orderedStream().toList(),
                 json,
                 deadLetters,
-                new TransactionTemplate(transactions));
+                new HonestTransaction(new TransactionTemplate(transactions)));
     }
 
     @Bean
     DeadLetters deadLetters(
             DeadLetterRows rows, Intakes intakes, PlatformTransactionManager transactions) {
-        return new DeadLetters(rows, intakes, new TransactionTemplate(transactions));
+        return new DeadLetters(
+                rows, intakes, new HonestTransaction(new TransactionTemplate(transactions)));
     }
 
     @Bean

@@ -1,22 +1,22 @@
 package shop.messaging;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The replay of one key, record by record. */
 final class Replay {
 
     private final DeadLetterRows rows;
     private final Intakes intakes;
-    private final TransactionOperations transaction;
+    private final HonestTransaction transaction;
     private final String topic;
     private final String key;
 
     Replay(
             DeadLetterRows rows,
             Intakes intakes,
-            TransactionOperations transaction,
+            HonestTransaction transaction,
             String topic,
             String key) {
         this.rows = rows;
@@ -30,13 +30,14 @@ final class Replay {
     boolean next() {
         AtomicLong tried = new AtomicLong();
         try {
-            return Boolean.TRUE.equals(transaction.execute(_ -> settleFirst(tried)));
+            AtomicBoolean settled = new AtomicBoolean();
+            transaction.run(() -> settled.set(settleFirst(tried)));
+            return settled.get();
         } catch (RuntimeException failure) {
             if (Transience.of(failure)) {
                 throw failure;
             }
-            transaction.executeWithoutResult(
-                    _ -> rows.failedAgain(tried.get(), Reason.of(failure)));
+            transaction.run(() -> rows.failedAgain(tried.get(), Reason.of(failure)));
             return false;
         }
     }

@@ -66,14 +66,16 @@ final class Transience {
                         || ofJpa(link.getClass());
     }
 
+    /** Without a state it is not the database that speaks, but a pool whose connection is gone. */
     private static boolean heals(SQLException sql) {
         String state = sql.getSQLState();
+        if (state == null) {
+            return true;
+        }
         return sql instanceof SQLTransientException
                 || sql instanceof SQLRecoverableException
-                || (state != null
-                        && (SQL_STATES.contains(state)
-                                || (state.length() == 5
-                                        && SQL_CLASSES.contains(state.substring(0, 2)))));
+                || SQL_STATES.contains(state)
+                || (state.length() == 5 && SQL_CLASSES.contains(state.substring(0, 2)));
     }
 
     private static boolean ofJpa(Class<?> type) {

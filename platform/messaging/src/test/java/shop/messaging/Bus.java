@@ -30,7 +30,11 @@ final class Bus implements AutoCloseable {
         this.place = place;
         this.producer =
                 new KafkaProducer<>(
-                        Map.of("bootstrap.servers", place.kafka()),
+                        Map.of(
+                                "bootstrap.servers",
+                                place.kafka(),
+                                "max.in.flight.requests.per.connection",
+                                1),
                         new ByteArraySerializer(),
                         new ByteArraySerializer());
     }

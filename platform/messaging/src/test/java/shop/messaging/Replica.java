@@ -62,8 +62,9 @@ final class Replica implements AutoCloseable {
         inbox = new Inbox(jdbc);
         relay = relay(place, clients, bus, topics, wakeUp);
         deadLetterRows = new DeadLetterRows(jdbc, json);
-        Intakes intakes = new Intakes(List.of(listeners), json, deadLetterRows, transaction);
-        deadLetters = new DeadLetters(deadLetterRows, intakes, transaction);
+        HonestTransaction honest = new HonestTransaction(transaction);
+        Intakes intakes = new Intakes(List.of(listeners), json, deadLetterRows, honest);
+        deadLetters = new DeadLetters(deadLetterRows, intakes, honest);
         consumers = new Consumers(intakes, topics, clients, bus, APPLICATION);
         unsendable = new UnsendableEvents(jdbc);
     }

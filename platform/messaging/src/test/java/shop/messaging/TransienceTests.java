@@ -48,6 +48,11 @@ class TransienceTests {
     }
 
     @Test
+    void triesAgainOnAConnectionThatThePoolHasClosed() {
+        assertThat(Transience.of(wrapped(new SQLException("Connection is closed")))).isTrue();
+    }
+
+    @Test
     void givesUpBrokenRulesAndBugs() {
         assertThat(Transience.of(new DataIntegrityViolationException("twice"))).isFalse();
         assertThat(Transience.of(new NullPointerException())).isFalse();

@@ -58,6 +58,11 @@ public final class Topics implements AutoCloseable {
         return ensure(topic).isDone();
     }
 
+    /** The broker seems to have lost it: looks again when somebody asks next. */
+    public void forget(String topic) {
+        wanted.computeIfPresent(topic, (_, known) -> known.isDone() ? null : known);
+    }
+
     private void createMissing() {
         Set<String> missing = missing();
         if (missing.isEmpty()) {

@@ -54,6 +54,7 @@ public final class RelayConnections {
                             + idleLimit.toMillis()
                             + "; SET statement_timeout = '8s'"
                             + "; SET lock_timeout = '4s'"
+                            + "; SET tcp_user_timeout = '10s'"
                             + "; SET tcp_keepalives_idle = 5"
                             + "; SET tcp_keepalives_interval = 2"
                             + "; SET tcp_keepalives_count = 3"

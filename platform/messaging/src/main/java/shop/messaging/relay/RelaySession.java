@@ -171,6 +171,7 @@ final class RelaySession implements AutoCloseable {
                     row.topic(),
                     String.valueOf(sent.failure()));
             resting.rest(row.topic(), TOPIC_REFUSED);
+            topics.forget(row.topic());
         } else {
             throw new KafkaException("The producer is lost", sent.failure());
         }
