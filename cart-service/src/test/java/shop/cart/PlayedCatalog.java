@@ -252,7 +252,10 @@ public class PlayedCatalog implements AutoCloseable {
         exchange.getResponseBody().write(json);
     }
 
-    /** Puts it where cart-service looks for catalog-service, and makes the workers hurry. */
+    /**
+     * Puts it where cart-service looks for catalog-service. Requests have all the time that a busy
+     * machine may take; the workers hurry.
+     */
     @TestConfiguration(proxyBeanMethods = false)
     public static class Settings {
 
@@ -265,6 +268,9 @@ public class PlayedCatalog implements AutoCloseable {
         DynamicPropertyRegistrar catalogAddress(PlayedCatalog catalog) {
             return registry -> {
                 registry.add("SHOP_CATALOG_URLS", catalog::address);
+                registry.add("shop.reservations.reserve-timeout", () -> "60s");
+                registry.add("shop.checkout.budget", () -> "60s");
+                registry.add("shop.checkout.overdue-after", () -> "3m");
                 registry.add("shop.checkout.recover-every", () -> "200ms");
                 registry.add("shop.ledger.every", () -> "200ms");
             };

@@ -37,10 +37,6 @@ public class Cart {
 
     @Column private @Nullable String shippingOption;
     @Column private long version;
-    @Column private long eventSequence;
-
-    @Column(updatable = false)
-    private Instant createdAt;
 
     @Column private Instant updatedAt;
 
@@ -115,10 +111,6 @@ public class Cart {
 
     public UUID id() {
         return id;
-    }
-
-    public UUID visitorId() {
-        return visitorId;
     }
 
     public @Nullable UUID customerId() {

@@ -17,4 +17,13 @@ record CheckoutProperties(
         @DefaultValue("8s") Duration budget,
         @DefaultValue("2s") Duration waitForFirst,
         @DefaultValue("30s") Duration overdueAfter,
-        @DefaultValue("7d") Duration keyLifetime) {}
+        @DefaultValue("7d") Duration keyLifetime) {
+
+    CheckoutProperties {
+        if (overdueAfter.compareTo(budget.multipliedBy(2)) < 0) {
+            throw new IllegalArgumentException(
+                    "shop.checkout.overdue-after must be twice shop.checkout.budget or more:"
+                            + " the worker would abort checkouts that are being worked on");
+        }
+    }
+}

@@ -74,7 +74,7 @@ class RaceScenarioTests {
         Answer otherKey = shopper.checksOut(key(), 1490);
         Answer command = shopper.adds(shirt, 1);
         Answer look = shopper.cart();
-        Future<Answer> sameKey = Together.start(() -> shopper.checksOut(key, 1490));
+        Future<Answer> sameKey = Together.start(() -> untilDecided(key));
         go.countDown();
 
         otherKey.isProblem(409, "checkout-in-progress");
