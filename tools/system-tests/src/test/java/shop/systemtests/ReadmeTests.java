@@ -36,7 +36,7 @@ class ReadmeTests {
         return FENCED.matcher(readme)
                 .results()
                 .map((MatchResult block) -> block.group(1))
-                .filter(block -> block.contains("/api/cart/checkout"))
+                .filter(block -> block.contains("/cart/checkout"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("the README shows no checkout"));
     }

@@ -60,6 +60,11 @@ public final class Purchase {
         return !seen.stream().allMatch(answer -> answer.matches("[1-4]\\d\\d .*"));
     }
 
+    /** Whether any call so far was answered with a 5xx beyond "not now, come again". */
+    public boolean sawFailure() {
+        return seen.stream().anyMatch(answer -> answer.matches("5(?!03)\\d\\d .*"));
+    }
+
     /** Calls once; null when no answer came. */
     public @Nullable Answer attempt() {
         try {
