@@ -15,6 +15,7 @@ import shop.catalog.Answer;
 import shop.catalog.Bus;
 import shop.catalog.Client;
 import shop.catalog.Goods;
+import shop.catalog.Rush;
 import shop.events.ProductChanged;
 import shop.events.StockChanged;
 import shop.testsupport.ScenarioTest;
@@ -141,6 +142,20 @@ class ImportScenarioTests {
         assertThat(told).extracting(r -> r.sequence()).containsExactly(1L, 2L);
         assertThat(TestBus.read("stock", variant).getFirst().body(StockChanged.class))
                 .isEqualTo(new StockChanged(Long.parseLong(variant), "low-stock", 1));
+    }
+
+    @Test
+    void takesTheSameNewFileFromSeveralAtOnce() {
+        String handle = Goods.handle();
+        String csv = Goods.simple(handle, "10.00", 8, "At once " + handle + " > Leaf");
+
+        List<JsonNode> reports = Rush.of(4, n -> Client.admin(port).importCsv(csv).json());
+
+        assertThat(reports).allSatisfy(r -> assertThat(r.path("rejected")).isEmpty());
+        assertThat(reports.stream().mapToInt(r -> r.path("products").path("created").asInt()).sum())
+                .isEqualTo(1);
+        assertThat(Client.anonymous(port).get("/api/products/" + handle).text())
+                .contains("\"availableQuantity\":8");
     }
 
     @Test

@@ -16,6 +16,7 @@ import shop.catalog.Answer;
 import shop.catalog.Bus;
 import shop.catalog.Client;
 import shop.catalog.Goods;
+import shop.catalog.Rush;
 import shop.testsupport.ScenarioTest;
 import tools.jackson.databind.JsonNode;
 

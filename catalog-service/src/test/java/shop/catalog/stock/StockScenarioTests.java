@@ -2,12 +2,15 @@ package shop.catalog.stock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 import shop.catalog.Answer;
 import shop.catalog.Bus;
 import shop.catalog.Client;
@@ -18,6 +21,10 @@ import shop.testsupport.ScenarioTest;
 class StockScenarioTests {
 
     @LocalServerPort private int port;
+
+    @Autowired private StockLevels levels;
+
+    @Autowired private TransactionTemplate transaction;
 
     private long variant;
     private String path;
@@ -56,6 +63,19 @@ class StockScenarioTests {
         assertThat(refused.problem()).isEqualTo("/problems/stock-reserved");
         assertThat(admin.get(path).json().path("onHand").asLong()).isEqualTo(8);
         assertThat(admin.put(path, "{\"onHand\":5}").status()).isEqualTo(200);
+    }
+
+    @Test
+    void asksToComeBackWhenTheRowIsLockedForLong() {
+        Answer busy =
+                transaction.execute(status -> {
+                    levels.lock(List.of(variant));
+                    return admin.put(path, "{\"onHand\":4}");
+                });
+
+        assertThat(busy.status()).isEqualTo(503);
+        assertThat(busy.header("Retry-After")).isEqualTo("1");
+        assertThat(admin.put(path, "{\"onHand\":4}").status()).isEqualTo(200);
     }
 
     @Test

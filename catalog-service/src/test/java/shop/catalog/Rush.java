@@ -1,4 +1,4 @@
-package shop.catalog.reserving;
+package shop.catalog;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,11 +8,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Many at once. */
-final class Rush {
+public final class Rush {
 
     private Rush() {}
 
-    static <T> List<T> of(int many, IntFunction<T> buyer) {
+    public static <T> List<T> of(int many, IntFunction<T> buyer) {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<CompletableFuture<T>> answers =
                     IntStream.range(0, many)
