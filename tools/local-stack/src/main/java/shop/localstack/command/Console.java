@@ -38,7 +38,7 @@ final class Console implements Progress, AutoCloseable {
         if (TERMINAL) {
             draw();
         } else {
-            System.out.println(line());
+            System.out.println(line(message));
         }
     }
 
@@ -52,11 +52,11 @@ final class Console implements Progress, AutoCloseable {
     }
 
     private void draw() {
-        System.out.print(CLEAR + line());
+        System.out.print(CLEAR + line(last.get()));
         System.out.flush();
     }
 
-    private String line() {
-        return "[%2d s] %s".formatted((System.nanoTime() - started) / 1_000_000_000, last.get());
+    private String line(String message) {
+        return "[%2d s] %s".formatted((System.nanoTime() - started) / 1_000_000_000, message);
     }
 }

@@ -13,6 +13,7 @@ final class Interruption {
     private final Thread starter = Thread.currentThread();
     private final CountDownLatch startEnded = new CountDownLatch(1);
     private final Thread hook;
+    private volatile boolean underWay;
 
     Interruption(Stack stack, Home home) {
         hook = new Thread(() -> stop(stack, home));
@@ -22,6 +23,10 @@ final class Interruption {
     /** From now on nothing is launched any more. */
     void startHasEnded() {
         startEnded.countDown();
+    }
+
+    boolean isUnderWay() {
+        return underWay;
     }
 
     /** From now on the end of this JVM stops nothing; when it is ending already, waits for that. */
@@ -35,6 +40,7 @@ final class Interruption {
 
     /** A start under way is broken off first: what it launched later would be missed. */
     private void stop(Stack stack, Home home) {
+        underWay = true;
         System.out.println("\nStopping …");
         if (startEnded.getCount() > 0) {
             starter.interrupt();

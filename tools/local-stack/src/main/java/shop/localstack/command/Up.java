@@ -37,7 +37,7 @@ final class Up {
         Training.inBackground(settings, home);
         if (!arguments.has("--detach", "-d")) {
             System.out.println("Ctrl-C stops everything.");
-            Watch.untilAllGone(stack);
+            Watch.untilAllGone(stack, interruption::isUnderWay);
         }
         interruption.cancel();
     }

@@ -54,6 +54,7 @@ public final class KafkaProcess implements PartProcess {
     @Override
     public void stop() {
         Ending.stop(pid);
+        deleteReadyFile();
     }
 
     @Override
