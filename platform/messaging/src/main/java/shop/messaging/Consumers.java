@@ -3,98 +3,79 @@ package shop.messaging;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
-import org.springframework.util.backoff.FixedBackOff;
-import shop.messaging.bus.BusProperties;
-import shop.messaging.bus.KafkaClients;
 import shop.messaging.bus.Topics;
 
 /** Reads each topic from the moment it exists until the service stops. */
 final class Consumers implements SmartLifecycle {
 
-    /** A pause after a failure ends between two polls. */
-    private static final Duration POLL = Duration.ofMillis(200);
+    private static final Logger log = LoggerFactory.getLogger(Consumers.class);
+    private static final Duration WATCH = Duration.ofSeconds(10);
 
-    private final List<ConcurrentMessageListenerContainer<byte[], byte[]>> containers =
+    private final List<ConcurrentMessageListenerContainer<byte[], byte[]>> running =
             new CopyOnWriteArrayList<>();
+    private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
     private final Intakes intakes;
     private final Topics topics;
-    private final KafkaClients clients;
-    private final BusProperties bus;
-    private final String application;
-    private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
-    private volatile boolean running;
+    private final Containers containers;
+    private volatile @Nullable ScheduledFuture<?> watch;
 
-    Consumers(
-            Intakes intakes,
-            Topics topics,
-            KafkaClients clients,
-            BusProperties bus,
-            String application) {
+    Consumers(Intakes intakes, Topics topics, Containers containers) {
         this.intakes = intakes;
         this.topics = topics;
-        this.clients = clients;
-        this.bus = bus;
-        this.application = application;
+        this.containers = containers;
         scheduler.setVirtualThreads(true);
     }
 
     @Override
     public synchronized void start() {
-        running = true;
-        intakes.all().forEach(intake -> topics.ensure(intake.topic()).thenRun(() -> read(intake)));
+        if (!isRunning()) {
+            watch = scheduler.scheduleWithFixedDelay(this::restartFallen, WATCH);
+            intakes.all()
+                    .forEach(intake -> topics.ensure(intake.topic()).thenRun(() -> read(intake)));
+        }
     }
 
     private synchronized void read(Intake intake) {
-        if (running) {
-            ConcurrentMessageListenerContainer<byte[], byte[]> container = container(intake);
-            containers.add(container);
+        if (isRunning()) {
+            ConcurrentMessageListenerContainer<byte[], byte[]> container =
+                    containers.of(intake, scheduler);
+            running.add(container);
             container.start();
         }
     }
 
-    private ConcurrentMessageListenerContainer<byte[], byte[]> container(Intake intake) {
-        String group = bus.physical(application + "." + intake.topic());
-        ContainerProperties properties = new ContainerProperties(bus.physical(intake.topic()));
-        properties.setGroupId(group);
-        properties.setMessageListener(new RecordDoor(intake));
-        properties.setAckMode(ContainerProperties.AckMode.MANUAL);
-        properties.setSyncCommits(true);
-        properties.setMissingTopicsFatal(false);
-        properties.setPollTimeout(POLL.toMillis());
-        properties.setScheduler(scheduler);
-        properties.setAuthExceptionRetryInterval(Duration.ofSeconds(10));
-        var container =
-                new ConcurrentMessageListenerContainer<>(
-                        new DefaultKafkaConsumerFactory<byte[], byte[]>(clients.consumer(group)),
-                        properties);
-        container.setConcurrency(bus.concurrency());
-        container.setBeanName(group);
-        container.setCommonErrorHandler(withoutEnd());
-        return container;
-    }
-
-    /** The door lets nothing out; should it, the batch comes again and is never skipped. */
-    private static CommonErrorHandler withoutEnd() {
-        return new DefaultErrorHandler(new FixedBackOff(1_000, FixedBackOff.UNLIMITED_ATTEMPTS));
+    /** A container ends by itself only after an error nobody foresaw, such as no memory. */
+    private synchronized void restartFallen() {
+        for (ConcurrentMessageListenerContainer<byte[], byte[]> container : running) {
+            if (isRunning() && !container.isInExpectedState()) {
+                log.error("Consumer {} had ended and starts again", container.getBeanName());
+                container.stop();
+                container.start();
+            }
+        }
     }
 
     @Override
     public synchronized void stop() {
-        running = false;
-        containers.forEach(ConcurrentMessageListenerContainer::stop);
-        containers.clear();
+        ScheduledFuture<?> watching = watch;
+        watch = null;
+        if (watching != null) {
+            watching.cancel(false);
+        }
+        running.forEach(ConcurrentMessageListenerContainer::stop);
+        running.clear();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return watch != null;
     }
 
     /** Later than everything a handler may need, and stopped before it. */

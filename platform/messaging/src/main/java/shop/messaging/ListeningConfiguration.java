@@ -59,6 +59,6 @@ class ListeningConfiguration {
             KafkaClients clients,
             BusProperties bus,
             @Value("${spring.application.name}") String application) {
-        return new Consumers(intakes, topics, clients, bus, application);
+        return new Consumers(intakes, topics, new Containers(clients, bus, application));
     }
 }

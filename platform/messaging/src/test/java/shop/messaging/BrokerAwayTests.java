@@ -11,7 +11,7 @@ import shop.localstack.infra.KafkaBroker;
 class BrokerAwayTests {
 
     @Test
-    void committsMeanwhileAndDeliversInOrderAfterwards() {
+    void commitsMeanwhileAndDeliversInOrderAfterwards() {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
         KafkaBroker broker = KafkaBroker.throwAway();
         Place place = Place.fresh().withKafka(broker.bootstrapServers());

@@ -183,7 +183,7 @@ class ConsumersTests {
 
     @Test
     void triesTransientFailuresWithoutEnd() {
-        int[] left = {5};
+        int[] left = {3};
         things.before =
                 thing -> {
                     if (thing.version() == 2 && left[0]-- > 0) {

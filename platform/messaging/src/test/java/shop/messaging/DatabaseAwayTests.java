@@ -40,7 +40,7 @@ class DatabaseAwayTests {
             }
 
             await().until(() -> near.rows("applied") >= 10_000);
-            await().until(() -> distinct(near) == 10_000);
+            await().pollInterval(Duration.ofMillis(500)).until(() -> distinct(near) == 10_000);
             assertThat(near.rows("dead_letter")).isZero();
             List<Long> firsts =
                     near.jdbc.queryForList(

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class FrozenRelayTests {
@@ -18,6 +19,7 @@ class FrozenRelayTests {
     @Test
     void handsItsLanesOverAndKeepsTheOrderWhenItThaws() throws Exception {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(300));
         Place place = Place.fresh();
         AtomicBoolean writing = new AtomicBoolean(true);
         AtomicLong version = new AtomicLong();
@@ -46,6 +48,11 @@ class FrozenRelayTests {
                 assertThat(bus.versions(thing).stream().distinct()).isEqualTo(all);
             }
         }
+    }
+
+    @AfterEach
+    void pollOftenAgain() {
+        Awaitility.reset();
     }
 
     private static void write(Replica replica, AtomicBoolean writing, AtomicLong version) {

@@ -189,6 +189,19 @@ class RelayTests {
     }
 
     @Test
+    void putsARowAsideThatIsNoEvent() {
+        Place place = Place.fresh();
+        try (Replica replica = new Replica(place)) {
+            replica.publish("a", 1);
+            replica.jdbc.update("UPDATE outbox SET headers = 'no json'");
+            replica.publish("b", 1);
+            replica.relay.start();
+
+            await().until(() -> replica.unsendable.count() == 1 && replica.rows("outbox") == 0);
+        }
+    }
+
+    @Test
     void sendsManyVersionsOfAFewThingsInOrder() {
         Place place = Place.fresh();
         try (Replica replica = new Replica(place);

@@ -65,7 +65,7 @@ final class Replica implements AutoCloseable {
         HonestTransaction honest = new HonestTransaction(transaction);
         Intakes intakes = new Intakes(List.of(listeners), json, deadLetterRows, honest);
         deadLetters = new DeadLetters(deadLetterRows, intakes, honest);
-        consumers = new Consumers(intakes, topics, clients, bus, APPLICATION);
+        consumers = new Consumers(intakes, topics, new Containers(clients, bus, APPLICATION));
         unsendable = new UnsendableEvents(jdbc);
     }
 
@@ -78,6 +78,7 @@ final class Replica implements AutoCloseable {
         config.setMinimumIdle(0);
         config.setConnectionTimeout(1_000);
         config.addDataSourceProperty("socketTimeout", "5");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);
     }
 

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows taken from the table: of each key one on its way to the broker, the others behind it. So a
@@ -28,17 +28,17 @@ final class InFlight {
     }
 
     /** Takes out an acknowledged row and returns the next of its key. */
-    @Nullable UnsentRow acknowledged(UnsentRow row) {
+    Optional<UnsentRow> acknowledged(UnsentRow row) {
         Deque<UnsentRow> queue = keys.get(row.orderedBy());
         if (queue == null) {
-            return null;
+            return Optional.empty();
         }
         forget(queue.removeFirst());
         UnsentRow next = queue.peekFirst();
         if (next == null) {
             keys.remove(row.orderedBy());
         }
-        return next;
+        return Optional.ofNullable(next);
     }
 
     /** Gives a key's rows back to the table, to be read again. */

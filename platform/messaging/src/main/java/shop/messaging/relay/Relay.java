@@ -42,7 +42,7 @@ public final class Relay implements SmartLifecycle {
             try (RelaySession session = sessions.open()) {
                 pause = FIRST_PAUSE;
                 session.relay(this::isRunning);
-            } catch (Exception lost) {
+            } catch (Exception | Error lost) {
                 log.warn("The relay starts again in {} ms: {}", pause.toMillis(), lost.toString());
                 pause(pause);
                 pause =

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.SerializationException;
+import org.jspecify.annotations.Nullable;
 
 /** The producer of one session. What it has to say about a row comes back through a queue. */
 final class Sender implements AutoCloseable {
@@ -23,16 +25,25 @@ final class Sender implements AutoCloseable {
 
     /** Waits 2 s at most, for a topic the producer does not know yet or a full buffer. */
     void send(UnsentRow row) {
-        Consumer<Exception> answer =
-                failure -> {
-                    answers.add(new Sent(row, failure));
-                    wakeUp.wake();
-                };
         try {
-            producer.send(wire.record(row), (_, failure) -> answer.accept(failure));
+            ProducerRecord<byte[], byte[]> record = record(row);
+            producer.send(record, (_, failure) -> answer(row, failure));
         } catch (RuntimeException refused) {
-            answer.accept(refused);
+            answer(row, refused);
         }
+    }
+
+    private ProducerRecord<byte[], byte[]> record(UnsentRow row) {
+        try {
+            return wire.record(row);
+        } catch (RuntimeException malformed) {
+            throw new SerializationException("The row is no event", malformed);
+        }
+    }
+
+    private void answer(UnsentRow row, @Nullable Exception failure) {
+        answers.add(new Sent(row, failure));
+        wakeUp.wake();
     }
 
     List<Sent> answers() {
