@@ -2,16 +2,11 @@ package shop.catalog.importing;
 
 import java.io.IOException;
 import java.io.Reader;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** A whole product file into the catalog: the good lines go in, the bad ones are named. */
 @Component
 class ImportProducts {
-
-    private static final Logger log = LoggerFactory.getLogger(ImportProducts.class);
 
     private final ReadProduct readProduct;
     private final StoreProduct storeProduct;
@@ -31,20 +26,10 @@ class ImportProducts {
                         (slug, lines) ->
                                 readProduct
                                         .read(slug, lines, report::reject)
-                                        .ifPresent(draft -> report.add(stored(draft))),
+                                        .ifPresent(draft -> report.add(storeProduct.store(draft))),
                         report::reject);
         new ProductFile(groups::add, report::reject).read(text);
         groups.end();
         return report.report();
-    }
-
-    /** Two files that bring the same new category or product at once: the second finds it there. */
-    private Stored stored(ProductDraft draft) {
-        try {
-            return storeProduct.store(draft);
-        } catch (DataIntegrityViolationException addedMeanwhile) {
-            log.info("Trying {} again, another import was faster", draft.slug());
-            return storeProduct.store(draft);
-        }
     }
 }

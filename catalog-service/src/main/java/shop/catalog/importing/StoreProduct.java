@@ -18,6 +18,7 @@ import shop.catalog.stock.OpenStock;
 class StoreProduct {
 
     private final LockingTransaction transaction;
+    private final OneAtATime oneAtATime;
     private final Products products;
     private final FindCategory findCategory;
     private final MatchVariants matchVariants;
@@ -26,12 +27,14 @@ class StoreProduct {
 
     StoreProduct(
             LockingTransaction transaction,
+            OneAtATime oneAtATime,
             Products products,
             FindCategory findCategory,
             MatchVariants matchVariants,
             ProductEvents events,
             OpenStock openStock) {
         this.transaction = transaction;
+        this.oneAtATime = oneAtATime;
         this.products = products;
         this.findCategory = findCategory;
         this.matchVariants = matchVariants;
@@ -44,6 +47,7 @@ class StoreProduct {
     }
 
     private Stored stored(ProductDraft draft) {
+        oneAtATime.waitForTurn();
         List<Rejection> rejected = new ArrayList<>();
         Optional<Product> known = products.findBySlug(draft.slug());
         List<MatchedVariant> variants = matchVariants.match(draft, known, rejected::add);
