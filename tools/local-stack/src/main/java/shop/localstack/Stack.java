@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import shop.localstack.home.AdminFile;
+import shop.localstack.home.FirstStart;
 import shop.localstack.home.Home;
 import shop.localstack.home.HomeCheck;
-import shop.localstack.home.Keys;
 import shop.localstack.home.Passwords;
 import shop.localstack.process.Ending;
 
@@ -37,7 +37,7 @@ public final class Stack implements AutoCloseable {
      */
     public void up(Progress progress) {
         requireStartable();
-        makeSecrets();
+        FirstStart.make(home);
         try {
             new StartUp(parts, progress).run();
         } catch (RuntimeException e) {
@@ -53,7 +53,11 @@ public final class Stack implements AutoCloseable {
      */
     public void requireStartable() {
         HomeCheck.prepare(home);
-        requireNothingRuns();
+        if (Arrays.stream(Part.values()).anyMatch(this::isAlive)) {
+            throw Refusal.because(
+                    "The stack in %s is already running: ./shop status shows it, ./shop down stops it."
+                            .formatted(home.path()));
+        }
         PortCheck.check(settings.ports());
     }
 
@@ -67,7 +71,7 @@ public final class Stack implements AutoCloseable {
     /** Starts a part that is dead and returns when it is healthy. */
     public void start(Part part) {
         HomeCheck.prepare(home);
-        makeSecrets();
+        FirstStart.make(home);
         parts.of(part).start();
     }
 
@@ -144,18 +148,5 @@ public final class Stack implements AutoCloseable {
     @Override
     public void close() {
         down();
-    }
-
-    private void makeSecrets() {
-        Keys.makeWhereMissing(home.keys());
-        AdminFile.makeWhereMissing(home);
-    }
-
-    private void requireNothingRuns() {
-        if (Arrays.stream(Part.values()).anyMatch(this::isAlive)) {
-            throw Refusal.because(
-                    "The stack in %s is already running: ./shop status shows it, ./shop down stops it."
-                            .formatted(home.path()));
-        }
     }
 }

@@ -2,14 +2,10 @@ package shop.localstack.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import shop.localstack.Part;
 import shop.localstack.Refusal;
 import shop.localstack.home.Home;
@@ -38,7 +34,7 @@ public final class Program {
         if (!Files.exists(jar)) {
             throw Refusal.because(jar + " is missing: build it first (mvn -DskipTests package).");
         }
-        String wanted = fingerprint();
+        String wanted = Fingerprint.of(jar, Jvm.identity() + Jvm.command(service));
         try {
             if (madeFrom().equals(wanted)) {
                 return;
@@ -103,26 +99,5 @@ public final class Program {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * Of names and checksums of what is inside: a jar built again from the same sources is the
-     * same.
-     */
-    private String fingerprint() {
-        CRC32 sum = new CRC32();
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            zip.stream()
-                    .map(ZipEntry.class::cast)
-                    .map(entry -> entry.getName() + " " + entry.getCrc() + "\n")
-                    .sorted()
-                    .forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw Refusal.because(
-                    jar + " cannot be read (" + e.getMessage() + "): build it again.");
-        }
-        String jvm = Jvm.identity() + Jvm.command(service);
-        sum.update(jvm.getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
     }
 }
