@@ -1,9 +1,11 @@
 package shop.order.ordering;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.defaults.security.Caller;
 import shop.order.checkout.CheckoutClient;
+import shop.order.checkout.CheckoutUnavailable;
 
 /**
  * Use case: one order of the caller. An order that has not arrived yet is read where it was placed,
@@ -22,9 +24,18 @@ class ReadOrder {
 
     OrderView read(UUID id, Caller caller) {
         return orders.findById(id)
-                .or(() -> checkouts.find(id).map(Order::new))
+                .or(() -> soldOrArrived(id))
                 .filter(order -> order.isOf(caller))
                 .map(OrderView::of)
                 .orElseThrow(OrderNotFound::new);
+    }
+
+    /** While cart-service was asked in vain, the order may have arrived. */
+    private Optional<Order> soldOrArrived(UUID id) {
+        try {
+            return checkouts.find(id).map(Order::new);
+        } catch (CheckoutUnavailable noAnswer) {
+            return Optional.of(orders.findById(id).orElseThrow(() -> noAnswer));
+        }
     }
 }

@@ -51,6 +51,16 @@ public class PlayedCart implements AutoCloseable {
         answers.put(order, HttpExchange::close);
     }
 
+    /** It takes its time, in which something else happens, and then fails. */
+    public void failsAfter(UUID order, Runnable meanwhile) {
+        answers.put(
+                order,
+                exchange -> {
+                    meanwhile.run();
+                    exchange.close();
+                });
+    }
+
     public void failsOn(UUID order, int status) {
         answers.put(order, exchange -> send(exchange, status, "text/plain", new byte[0]));
     }
@@ -139,7 +149,10 @@ public class PlayedCart implements AutoCloseable {
 
         @Bean
         DynamicPropertyRegistrar cartAddress(PlayedCart cart) {
-            return registry -> registry.add("SHOP_CART_URLS", cart::address);
+            return registry -> {
+                registry.add("SHOP_CART_URLS", cart::address);
+                registry.add("shop.checkout.timeout", () -> "5s");
+            };
         }
     }
 }

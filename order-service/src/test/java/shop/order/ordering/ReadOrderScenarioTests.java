@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.transaction.support.TransactionTemplate;
 import shop.events.OrderPlaced;
 import shop.order.Answer;
 import shop.order.OrderScenario;
@@ -30,12 +32,21 @@ class ReadOrderScenarioTests {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Orders orders;
+    private final AcceptOrders acceptOrders;
+    private final TransactionTemplate transaction;
     private final PlayedCart cart;
     private final Shopper guest;
 
     @Autowired
-    ReadOrderScenarioTests(Orders orders, PlayedCart cart, @LocalServerPort int port) {
+    ReadOrderScenarioTests(
+            Orders orders,
+            AcceptOrders acceptOrders,
+            TransactionTemplate transaction,
+            PlayedCart cart,
+            @LocalServerPort int port) {
         this.orders = orders;
+        this.acceptOrders = acceptOrders;
+        this.transaction = transaction;
         this.cart = cart;
         this.guest = Shopper.guest(port);
     }
@@ -128,6 +139,18 @@ class ReadOrderScenarioTests {
         arrive(order);
 
         read(guest.signedInAs(UUID.randomUUID()), order).isOk();
+    }
+
+    @Test
+    void looksOnceMoreWhenCartServiceFails() {
+        OrderPlaced order = Sales.toGuest(guest.visitor());
+        var event = new PlacedOrder(UUID.randomUUID(), false, order);
+        cart.failsAfter(
+                order.id(),
+                () -> transaction.executeWithoutResult(_ -> acceptOrders.accept(List.of(event))));
+
+        read(guest, order).isOk();
+        assertThat(cart.asked()).isPositive();
     }
 
     @Test
