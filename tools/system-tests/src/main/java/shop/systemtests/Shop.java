@@ -7,16 +7,22 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import shop.localstack.Part;
+import shop.localstack.RememberedSettings;
 import shop.localstack.Stack;
 import shop.localstack.StackSettings;
+import shop.localstack.Training;
+import shop.localstack.home.Home;
 import shop.systemtests.check.Audit;
 import shop.systemtests.check.Databases;
 import shop.systemtests.check.Evidence;
 import shop.systemtests.client.Admin;
 import shop.systemtests.client.Article;
+import shop.systemtests.client.Crowd;
 import shop.systemtests.client.Purchase;
 import shop.systemtests.client.Visitor;
 
@@ -30,6 +36,8 @@ public final class Shop implements AutoCloseable {
     private final Databases databases;
     private final Admin admin;
     private final Audit audit;
+    private final ReadWriteLock opening = new ReentrantReadWriteLock();
+    private boolean closed;
 
     private Shop(Stack stack, Path failPoints) {
         this.stack = stack;
@@ -50,6 +58,7 @@ public final class Shop implements AutoCloseable {
                         .with("SHOP_FAILPOINTS", failPoints.toAbsolutePath().toString());
         var stack = new Stack(settings);
         stack.up(System.out::println);
+        RememberedSettings.remember(new Home(home), settings);
         return new Shop(stack, failPoints);
     }
 
@@ -102,8 +111,26 @@ public final class Shop implements AutoCloseable {
         stack.stop(part);
     }
 
-    public void start(Part part) {
-        stack.start(part);
+    /** All at once; each is healthy when this returns. */
+    public void start(Part... parts) {
+        Crowd.of(parts.length)
+                .each(
+                        List.of(parts),
+                        part -> {
+                            startUnlessClosed(part);
+                            return part;
+                        });
+    }
+
+    private void startUnlessClosed(Part part) {
+        opening.readLock().lock();
+        try {
+            if (!closed) {
+                stack.start(part);
+            }
+        } finally {
+            opening.readLock().unlock();
+        }
     }
 
     /**
@@ -111,12 +138,29 @@ public final class Shop implements AutoCloseable {
      */
     public void heal() {
         failPoints.disarmAll();
-        Stream.of(Part.values()).filter(part -> !stack.isAlive(part)).forEach(stack::start);
+        Stream.of(Part.values()).filter(part -> !stack.isAlive(part)).forEach(this::start);
     }
 
+    /** Makes later starts of parts cheaper, at the price of a while at the lowest priority. */
+    public void trainInBackground() {
+        Training.inBackground(stack.settings(), home());
+    }
+
+    /** Waits for a part that is just starting, so that none is left behind. */
     @Override
     public void close() {
-        stack.close();
+        opening.writeLock().lock();
+        try {
+            closed = true;
+            Training.stop(home());
+            stack.close();
+        } finally {
+            opening.writeLock().unlock();
+        }
+    }
+
+    private Home home() {
+        return new Home(stack.settings().home());
     }
 
     private static Map<String, String> passwords(Stack stack) {

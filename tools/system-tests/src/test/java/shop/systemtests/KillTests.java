@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import shop.localstack.Part;
 import shop.systemtests.client.Crowd;
@@ -13,6 +14,7 @@ import shop.systemtests.client.Purchase;
 
 /** SIGKILL in the middle of a load; the buyers repeat under their keys until they know. */
 @WithShop
+@Order(Integer.MAX_VALUE - 1)
 class KillTests {
 
     private static final List<Part> VICTIMS =

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import shop.systemtests.client.Answer;
-import shop.systemtests.client.Article;
 import shop.systemtests.client.Crowd;
 import shop.systemtests.client.Purchase;
 
@@ -65,38 +64,5 @@ class RaceTests {
                 .filteredOn(answer -> answer.header("Idempotent-Replayed").isPresent())
                 .hasSize(49);
         assertThat(shop.requireSound(List.of(purchase), article).orders()).hasSize(1);
-    }
-
-    @Test
-    void noDeadlockReachesABuyerWhoseLinesAreInOppositeOrder() {
-        var one = shop.admin().stockUp(700, 5000);
-        var other = shop.admin().stockUp(800, 5000);
-        var buyers =
-                Crowd.of(8).times(1000, i -> i % 2 == 0 ? cartOf(one, other) : cartOf(other, one));
-
-        var deadlocks = deadlocks();
-
-        var answers = Crowd.of(16).each(buyers, Purchase::finish);
-
-        assertThat(answers).allMatch(answer -> answer.status() == 201);
-        assertThat(deadlocks()).isEqualTo(deadlocks);
-        assertThat(buyers).filteredOn(Purchase::sawFailure).isEmpty();
-        assertThat(shop.requireSound(buyers, one, other).orders()).hasSize(1000);
-    }
-
-    /** Those that Postgres has broken up, heard of by a client or not. */
-    private long deadlocks() {
-        return shop.databases()
-                .number(
-                        "catalog",
-                        "SELECT deadlocks FROM pg_stat_database"
-                                + " WHERE datname = current_database()");
-    }
-
-    private Purchase cartOf(Article first, Article second) {
-        var visitor = shop.visitor();
-        visitor.add(first, 1);
-        visitor.add(second, 1);
-        return visitor.ready();
     }
 }

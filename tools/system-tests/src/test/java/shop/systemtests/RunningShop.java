@@ -22,6 +22,8 @@ final class RunningShop implements ParameterResolver, AfterEachCallback {
 
     private static final Path HOME = Path.of("target", "shop").toAbsolutePath();
 
+    private static final Path PROGRAMS = HOME.resolve("lib");
+
     /** Closed by JUnit at the end, by the JVM when it is told to end before. */
     private record Opened(Shop shop, RuntimeException failure) implements AutoCloseable {
 
@@ -29,6 +31,7 @@ final class RunningShop implements ParameterResolver, AfterEachCallback {
             try {
                 clear();
                 var shop = Shop.open(HOME);
+                shop.trainInBackground();
                 Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
                 return new Opened(shop, null);
             } catch (RuntimeException e) {
@@ -73,14 +76,17 @@ final class RunningShop implements ParameterResolver, AfterEachCallback {
                 .computeIfAbsent(Opened.class, _ -> Opened.now(), Opened.class);
     }
 
-    /** What an earlier run left behind, running or not. */
+    /** What an earlier run left behind, running or not; only its unpacked programs are kept. */
     private static void clear() {
         if (!Files.exists(HOME)) {
             return;
         }
         new Stack(StackSettings.at(HOME)).down();
         try (var files = Files.walk(HOME)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            files.filter(file -> !file.startsWith(PROGRAMS))
+                    .sorted(Comparator.reverseOrder())
+                    .map(Path::toFile)
+                    .forEach(File::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,10 +57,6 @@ class ShopCommandTests {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("SHOP_HOME", settings.home().toString());
-        for (var part : Part.values()) {
-            var port = settings.ports().of(part);
-            builder.environment().put(part.portVariable(), String.valueOf(port));
-        }
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         var log = settings.home().resolve("command.log").toFile();
         var process = builder.redirectOutput(log).start();

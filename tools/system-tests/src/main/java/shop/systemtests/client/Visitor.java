@@ -1,7 +1,9 @@
 package shop.systemtests.client;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,17 @@ public final class Visitor {
 
     public Answer order(String id) {
         return get("/api/orders/" + id);
+    }
+
+    /** Every answer up to the first that is not a 503, which says "not now" on a busy machine. */
+    public List<Answer> readOrder(String id) {
+        var answers = new ArrayList<Answer>();
+        answers.add(order(id));
+        while (answers.getLast().status() == 503 && answers.size() < 30) {
+            Backoff.after(answers.getLast());
+            answers.add(order(id));
+        }
+        return answers;
     }
 
     public JsonNode cart() {
