@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 /** Waits until the shop is at rest, gathers the evidence, judges it. */
 public final class Audit {
 
-    /** Longer than every repair by itself: the worker's 30 s, a relay's hand-over, back-offs. */
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    /** Longer than every repair: the worker's 30 s, the partitions of many dead consumers. */
+    private static final Duration LIMIT = Duration.ofMinutes(3);
 
     private static final String OF_CARTS = " WHERE cart_id = ANY (string_to_array(?, ',')::uuid[])";
 
