@@ -3,6 +3,7 @@ package shop.localstack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import shop.localstack.home.Home;
@@ -24,9 +25,15 @@ public final class Training {
 
     /** Does nothing while one runs, or when {@code SHOP_TRAINING} is {@code off}. */
     public static void inBackground(StackSettings settings, Home home) {
+        inBackground(settings, home, Part.services());
+    }
+
+    /** For these services alone, in this order: each costs as much as several starts. */
+    public static void inBackground(StackSettings settings, Home home, List<Part> services) {
         boolean off = System.getenv().getOrDefault("SHOP_TRAINING", "").equals("off");
         PidFile pid = new PidFile(home.pidFile(NAME));
-        if (off || pid.process().isPresent() || missing(settings, home).isEmpty()) {
+        List<Part> missing = missing(settings, home, services);
+        if (off || pid.process().isPresent() || missing.isEmpty()) {
             return;
         }
         List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
@@ -36,6 +43,7 @@ public final class Training {
                         List.of("-Xmx48m", "-Dshop.root=" + settings.root()),
                         Training.class.getName(),
                         home.path().toString()));
+        missing.forEach(service -> command.add(service.toString()));
         pid.write(Launch.detached(command, Map.of(), home.logs(), home.log(NAME)));
     }
 
@@ -47,14 +55,14 @@ public final class Training {
         Home home = new Home(Path.of(arguments[0]));
         StackSettings settings = RememberedSettings.of(home);
         Parts parts = new Parts(settings, home);
-        for (Part service : missing(settings, home)) {
+        for (Part service : Arrays.stream(arguments).skip(1).map(Part::named).toList()) {
             new CacheTraining(service, parts.program(service), home.log("aot-" + service))
                     .run(parts.environment(service));
         }
     }
 
-    private static List<Part> missing(StackSettings settings, Home home) {
+    private static List<Part> missing(StackSettings settings, Home home, List<Part> services) {
         Parts parts = new Parts(settings, home);
-        return Part.services().stream().filter(part -> !parts.program(part).hasCache()).toList();
+        return services.stream().filter(part -> !parts.program(part).hasCache()).toList();
     }
 }

@@ -142,8 +142,8 @@ public final class Shop implements AutoCloseable {
     }
 
     /** Makes later starts of parts cheaper, at the price of a while at the lowest priority. */
-    public void trainInBackground() {
-        Training.inBackground(stack.settings(), home());
+    public void trainInBackground(Part... services) {
+        Training.inBackground(stack.settings(), home(), List.of(services));
     }
 
     /** Waits for a part that is just starting, so that none is left behind. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import shop.localstack.Part;
 import shop.localstack.Stack;
 import shop.localstack.StackSettings;
 
@@ -31,7 +32,7 @@ final class RunningShop implements ParameterResolver, AfterEachCallback {
             try {
                 clear();
                 var shop = Shop.open(HOME);
-                shop.trainInBackground();
+                shop.trainInBackground(Part.CART, Part.CATALOG);
                 Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
                 return new Opened(shop, null);
             } catch (RuntimeException e) {
