@@ -53,6 +53,7 @@ public class Articles {
                 .sql(SELECT + "where a.variant_id = any(:ids)")
                 .param("ids", variantIds.toArray(Long[]::new))
                 .query(row)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Article::variantId, Function.identity()));
     }

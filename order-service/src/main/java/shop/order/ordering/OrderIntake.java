@@ -79,6 +79,7 @@ class OrderIntake {
                         """)
                 .param("ids", ids(orders))
                 .query(KnownOrder.class)
+                .list()
                 .stream()
                 .collect(toMap(KnownOrder::id, identity()));
     }

@@ -25,7 +25,7 @@ final class CodeRules {
     private CodeRules() {}
 
     static List<ArchRule> all() {
-        return List.of(fieldInjection(), time(), doors(), nullMarked());
+        return List.of(fieldInjection(), time(), openStreams(), doors(), nullMarked());
     }
 
     private static ArchRule fieldInjection() {
@@ -73,6 +73,14 @@ final class CodeRules {
     private static boolean takesAClock(AccessTarget.CodeUnitAccessTarget code) {
         return code.getRawParameterTypes().stream()
                 .anyMatch(type -> type.isEquivalentTo(Clock.class));
+    }
+
+    private static ArchRule openStreams() {
+        return noClasses()
+                .should()
+                .callMethod(
+                        "org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec", "stream")
+                .because("a stream left open keeps its connection for ever: list() first");
     }
 
     private static ArchRule doors() {

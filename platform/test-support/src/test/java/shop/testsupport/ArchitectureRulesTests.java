@@ -72,6 +72,14 @@ class ArchitectureRulesTests {
     }
 
     @Test
+    void refusesAQueryLeftOpen() {
+        assertThatThrownBy(check(".streams"))
+                .hasMessageContaining("Leaky.open(")
+                .message()
+                .doesNotContain("Leaky.closed(");
+    }
+
+    @Test
     void refusesFieldInjection() {
         assertThatThrownBy(check(".fields")).hasMessageContaining("Injected.environment");
     }
