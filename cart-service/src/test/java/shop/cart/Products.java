@@ -80,6 +80,7 @@ public record Products(
         options.put("Size", "M" + number);
         options.put("Colour", "Blue");
         Money money = price == null ? null : new Money(price, "EUR");
-        return new ProductChanged.Variant(variant(number), sku(number), options, money, null, null);
+        return new ProductChanged.Variant(
+                variant(number), sku(number), options, money, null, null, null);
     }
 }

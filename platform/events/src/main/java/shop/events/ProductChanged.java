@@ -61,6 +61,7 @@ public record ProductChanged(
     /**
      * @param price absent: cannot be bought yet
      * @param weightGrams absent: not stated
+     * @param prices in other currencies than {@code price}, one for each; absent: none
      */
     public record Variant(
             long id,
@@ -68,5 +69,9 @@ public record ProductChanged(
             Map<String, String> options,
             @Nullable Money price,
             @Nullable Money compareAtPrice,
-            @Nullable Integer weightGrams) {}
+            @Nullable Integer weightGrams,
+            @Nullable List<Offer> prices) {}
+
+    /** A price in one currency. */
+    public record Offer(Money price, @Nullable Money compareAtPrice) {}
 }

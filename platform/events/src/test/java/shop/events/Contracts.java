@@ -25,7 +25,20 @@ final class Contracts {
 
     static Stream<Class<? extends Event>> all() {
         return Stream.of(
-                OrderPlaced.class, OrderAccepted.class, ProductChanged.class, StockChanged.class);
+                OrderPlaced.class,
+                OrderAccepted.class,
+                OrderPaid.class,
+                OrderPartiallyFulfilled.class,
+                OrderFulfilled.class,
+                OrderDelivered.class,
+                OrderCancelled.class,
+                ProductChanged.class,
+                StockChanged.class,
+                CustomerChanged.class,
+                VisitorIdentified.class,
+                VisitorArrived.class,
+                ProductViewed.class,
+                SearchPerformed.class);
     }
 
     static <E extends Event> E sampleOf(Class<E> type) {

@@ -40,6 +40,14 @@ class GoldenSampleTests {
                 .isEqualTo("019aab3e-7c00-7d3a-9c41-5a2f10c3b7e1");
         assertThat(Contracts.sampleOf(ProductChanged.class).key()).isEqualTo("1042");
         assertThat(Contracts.sampleOf(StockChanged.class).key()).isEqualTo("3301");
+        assertThat(Contracts.sampleOf(OrderCancelled.class).key())
+                .isEqualTo("019aab3e-7c00-7d3a-9c41-5a2f10c3b7e1");
+        assertThat(Contracts.sampleOf(CustomerChanged.class).key())
+                .isEqualTo("7b6f1c52-0d7e-4a44-9a55-1f1f6f6f2b90");
+        assertThat(Contracts.sampleOf(VisitorIdentified.class).key())
+                .isEqualTo("5d0f9a3e-6c55-4a51-8f0a-3c1f5f0d8a77");
+        assertThat(Contracts.sampleOf(ProductViewed.class).key())
+                .isEqualTo("5d0f9a3e-6c55-4a51-8f0a-3c1f5f0d8a77");
     }
 
     @Test
