@@ -2,7 +2,9 @@ package shop.defaults.security;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where the keys are that tokens are verified by.
@@ -13,6 +15,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param jwksUri where the keys of access tokens are published
  * @param issuer the {@code iss} of access tokens
  * @param audience the {@code aud} of access tokens
+ * @param adminOnly paths below {@code /api/admin} that the role {@code staff} does not open
  */
 @ConfigurationProperties("shop.security")
 public record TokenProperties(
@@ -21,7 +24,12 @@ public record TokenProperties(
         String servicePublicKeys,
         URI jwksUri,
         String issuer,
-        String audience) {
+        String audience,
+        @DefaultValue List<String> adminOnly) {
+
+    public TokenProperties {
+        adminOnly = List.copyOf(adminOnly);
+    }
 
     Path visitorKeyFile() {
         return Path.of(visitorPublicKey);

@@ -3,18 +3,21 @@ package shop.defaults.web;
 import jakarta.servlet.DispatcherType;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import shop.defaults.key.PemKeys;
 import shop.defaults.security.AccessTokens;
+import shop.defaults.security.Caller;
 import shop.defaults.security.ServiceTokens;
 import shop.defaults.security.TokenProperties;
 import shop.defaults.security.VisitorTokens;
@@ -60,20 +63,25 @@ class SecurityChains {
             HttpSecurity http,
             JwtDecoder accessTokens,
             VisitorTokens visitorTokens,
+            TokenProperties settings,
             ProblemWriter problems) {
         return stateless(http, problems)
                 .addFilterBefore(
                         new VisitorFilter(visitorTokens, problems),
                         AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new BearerFilter(accessTokens, problems), VisitorFilter.class)
-                .authorizeHttpRequests(requests ->
-                        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
-                                .permitAll()
-                                .requestMatchers("/api/admin/**")
-                                .hasRole("admin")
-                                .anyRequest()
-                                .permitAll())
+                .authorizeHttpRequests(requests -> people(requests, settings.adminOnly()))
                 .build();
+    }
+
+    private static void people(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests,
+            List<String> adminOnly) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
+        adminOnly.forEach(path -> requests.requestMatchers(path).hasRole(Caller.ADMIN));
+        requests.requestMatchers("/api/admin/**").hasAnyRole(Caller.ADMIN, Caller.STAFF);
+        requests.anyRequest().permitAll();
     }
 
     /** No session, no login page; no CSRF token, since no cookie is ever read here. */

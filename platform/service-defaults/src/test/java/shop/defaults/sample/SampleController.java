@@ -64,6 +64,11 @@ class SampleController {
         return body.readAllBytes().length;
     }
 
+    @GetMapping({"/api/admin/orders", "/api/admin/bus", "/api/admin/tax-rates/{id}"})
+    String administered() {
+        return "\"for the staff\"";
+    }
+
     @GetMapping("/api/broken/{how}")
     void broken(@PathVariable String how) {
         throw switch (how) {

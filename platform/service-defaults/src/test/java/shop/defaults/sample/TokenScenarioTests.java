@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TokenScenarioTests extends Sample {
@@ -115,6 +116,35 @@ class TokenScenarioTests extends Sample {
                 "/problems/forbidden");
         assertThat(post(path, "x", "Authorization", "Bearer " + Keys.access("admin")).statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "staff, /api/admin/orders, 200",
+        "staff, /api/admin/orders?page=2, 200",
+        "staff, /api/admin/bus, 403",
+        "staff, /api/admin/b%75s, 403",
+        "staff, /api/admin/bus/, 403",
+        "staff, /api/admin/bus/dead-letters, 403",
+        "staff, /api/admin/tax-rates/7, 403",
+        "staff, /api/admin/shipping-options, 403",
+        "staff, /api/admin/customers, 403",
+        "admin, /api/admin/bus, 200",
+        "admin, /api/admin/tax-rates/7, 200",
+        "STAFF, /api/admin/orders, 403",
+        "ROLE_admin, /api/admin/orders, 403",
+    })
+    void opensToTheStaffWhatIsNotForAdministratorsAlone(String role, String path, int status)
+            throws Exception {
+        String token = "Bearer " + Keys.access(role);
+
+        assertThat(get(path, "Authorization", token).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void asksForATokenBeforeItSaysWhatIsForAdministratorsAlone() throws Exception {
+        assertProblem(get("/api/admin/bus"), 401, "/problems/unauthorized");
+        assertProblem(get("/api/admin/orders"), 401, "/problems/unauthorized");
     }
 
     @Test

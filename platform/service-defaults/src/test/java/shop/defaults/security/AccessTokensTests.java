@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -15,7 +16,13 @@ class AccessTokensTests {
     private final JwtDecoder decoder =
             AccessTokens.decoder(
                     new TokenProperties(
-                            "", "", "", URI.create("http://127.0.0.1:1/jwks"), "shop", "shop"),
+                            "",
+                            "",
+                            "",
+                            URI.create("http://127.0.0.1:1/jwks"),
+                            "shop",
+                            "shop",
+                            List.of()),
                     Clock.systemUTC());
 
     @Test
