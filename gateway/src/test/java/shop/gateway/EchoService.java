@@ -78,6 +78,10 @@ final class EchoService {
             if (path.contains("public")) {
                 exchange.getResponseHeaders().set("Cache-Control", "public, max-age=60");
             }
+            if (path.contains("renew")) {
+                exchange.getResponseHeaders()
+                        .set("Visitor-Renew", String.valueOf(!path.contains("renew-not")));
+            }
             exchange.getResponseHeaders().set("Server", "Echo/1.0");
             exchange.getResponseHeaders().set("X-Powered-By", "Echo");
             exchange.sendResponseHeaders(path.contains("broken") ? 500 : 200, 2);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VisitorScenarioTests extends Gateway {
 
@@ -105,11 +106,52 @@ class VisitorScenarioTests extends Gateway {
     }
 
     @Test
+    void makesAnotherVisitorWhenAServiceAsksForOne() throws Exception {
+        HttpResponse<String> answer = get("/api/products/renew", "Visitor-Token", known);
+
+        String renewed = answer.headers().firstValue("Visitor-Token").orElseThrow();
+        assertThat(sent()).isEqualTo(known);
+        assertThat(subject(renewed)).isNotEqualTo(subject(known));
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("visitor=" + renewed + ";");
+        assertThat(answer.headers().firstValue("Visitor-Renew")).isEmpty();
+    }
+
+    @Test
+    void renewsByCookieAloneWhoCameByCookie() throws Exception {
+        HttpResponse<String> answer = get("/api/products/renew", "Cookie", "visitor=" + known);
+
+        assertThat(answer.headers().allValues("Set-Cookie")).hasSize(1);
+        assertThat(answer.headers().firstValue("Visitor-Token")).isEmpty();
+    }
+
+    @Test
+    void renewsWhoWasNewAnyway() throws Exception {
+        HttpResponse<String> answer = get("/api/products/renew", "Visitor-Token", "new");
+
+        assertThat(answer.headers().allValues("Set-Cookie")).hasSize(1);
+        assertThat(answer.headers().firstValue("Visitor-Token").orElseThrow()).isNotEqualTo(sent());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/products/renew-not", "/api/products/renew-public"})
+    void neverShowsTheWishForAnother(String path) throws Exception {
+        HttpResponse<String> answer = get(path, "Cookie", "visitor=" + known);
+
+        assertThat(answer.headers().firstValue("Visitor-Renew")).isEmpty();
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void handsOnAccessTokensAsTheyAre() throws Exception {
         get("/api/products", "Authorization", "Bearer forged", "Authorization", "Basic eA==");
 
         assertThat(CATALOG.last().headers().get("authorization"))
                 .containsExactlyInAnyOrder("Bearer forged", "Basic eA==");
+    }
+
+    private static String subject(String token) throws Exception {
+        return SignedJWT.parse(token).getJWTClaimsSet().getSubject();
     }
 
     private static String sent() {

@@ -2,11 +2,10 @@ package shop.gateway.visitor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -17,27 +16,31 @@ import reactor.core.publisher.Mono;
 import shop.defaults.security.VisitorTokens;
 
 /**
- * Gives every routed request one visitor: the first valid token of cookie and header, else a new
- * one. A forged token is a stranger's, not an error. Public answers may be kept by caches and name
- * nobody.
+ * Gives every routed request one visitor: the known one, else a new one. A forged token is a
+ * stranger's, not an error. A service that takes a visitor for somebody else's, or for gone, says
+ * {@code Visitor-Renew: true}; then the client goes on as a new one. Public answers may be kept by
+ * caches and name nobody.
  */
 @Component
 class VisitorFilter implements GlobalFilter, Ordered {
 
+    /** Between a service and the gateway alone; no client ever sees it. */
+    static final String RENEW = "Visitor-Renew";
+
     private final VisitorSettings settings;
-    private final VisitorTokens tokens;
+    private final KnownVisitors visitors;
     private final MintVisitor mint;
 
-    VisitorFilter(VisitorSettings settings, VisitorTokens tokens, MintVisitor mint) {
+    VisitorFilter(VisitorSettings settings, KnownVisitors visitors, MintVisitor mint) {
         this.settings = settings;
-        this.tokens = tokens;
+        this.visitors = visitors;
         this.mint = mint;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        Optional<String> known = known(request);
+        Optional<String> known = visitors.of(exchange).map(KnownVisitor::token);
         String token = known.orElseGet(mint::mint);
         boolean asked = request.getHeaders().containsHeader(VisitorTokens.HEADER);
         ServerHttpResponse response = exchange.getResponse();
@@ -47,16 +50,6 @@ class VisitorFilter implements GlobalFilter, Ordered {
                 exchange.mutate().request(to -> to.headers(out -> identify(out, token))).build());
     }
 
-    private Optional<String> known(ServerHttpRequest request) {
-        Stream<String> cookies =
-                request.getCookies().getOrDefault(settings.cookieName(), List.of()).stream()
-                        .map(HttpCookie::getValue);
-        Stream<String> headers = request.getHeaders().getOrEmpty(VisitorTokens.HEADER).stream();
-        return Stream.concat(cookies, headers)
-                .filter(token -> tokens.visitor(token).isPresent())
-                .findFirst();
-    }
-
     /** Services read no cookie, so that none of them can be tricked by one. */
     private static void identify(HttpHeaders headers, String token) {
         headers.remove(HttpHeaders.COOKIE);
@@ -64,11 +57,24 @@ class VisitorFilter implements GlobalFilter, Ordered {
     }
 
     private void tell(ServerHttpResponse response, String token, boolean minted, boolean asked) {
+        List<String> renewal = response.getHeaders().remove(RENEW);
         String caching = response.getHeaders().getCacheControl();
         if (caching != null && caching.contains("public")) {
             return;
         }
-        if (minted) {
+        if (renews(renewal)) {
+            name(response, mint.mint(), true, asked);
+        } else {
+            name(response, token, minted, asked);
+        }
+    }
+
+    private static boolean renews(@Nullable List<String> renewal) {
+        return renewal != null && renewal.contains("true");
+    }
+
+    private void name(ServerHttpResponse response, String token, boolean fresh, boolean asked) {
+        if (fresh) {
             response.addCookie(cookie(token));
         }
         if (asked) {
