@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import shop.catalog.products.GeneratedSku;
 import shop.catalog.products.Product;
 
 /** Finds the variant that each line means, and sees to it that no sku is given out twice. */

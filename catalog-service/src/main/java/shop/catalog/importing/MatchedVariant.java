@@ -1,6 +1,7 @@
 package shop.catalog.importing;
 
 import java.util.Optional;
+import shop.catalog.products.GeneratedSku;
 import shop.catalog.products.Offer;
 import shop.catalog.products.Product;
 import shop.catalog.products.Variant;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shop.catalog.products.Description;
+import shop.catalog.products.Markup;
 import shop.catalog.products.ProductStatus;
 
 /** What the first line says of the product as a whole; the pictures come from all lines. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import shop.catalog.products.CurrencyProperties;
 import shop.catalog.products.Description;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import shop.catalog.products.Category;
 import shop.catalog.products.FindCategory;
+import shop.catalog.products.OneAtATime;
 import shop.catalog.products.Product;
 import shop.catalog.products.ProductEvents;
 import shop.catalog.products.Products;

@@ -1,10 +1,14 @@
 package shop.catalog.products;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import shop.events.ProductChanged;
 import shop.messaging.Outbox;
+import shop.messaging.Sequenced;
 
 /**
  * The only place that tells others of a changed product: the bus, and this process's own caches.
@@ -14,16 +18,19 @@ public class ProductEvents {
 
     private final EntityManager entities;
     private final ProductStates states;
+    private final ProductRows rows;
     private final Outbox outbox;
     private final ApplicationEventPublisher local;
 
     ProductEvents(
             EntityManager entities,
             ProductStates states,
+            ProductRows rows,
             Outbox outbox,
             ApplicationEventPublisher local) {
         this.entities = entities;
         this.states = states;
+        this.rows = rows;
         this.outbox = outbox;
         this.local = local;
     }
@@ -34,5 +41,27 @@ public class ProductEvents {
         ProductChanged state = states.find(product.id()).orElseThrow();
         outbox.append(state, product.eventSequence());
         local.publishEvent(state);
+    }
+
+    /** Products that were changed by SQL, and locked before; raises their versions once. */
+    public void publishChanged(Collection<Long> ids) {
+        publish(rows.raise(ids));
+    }
+
+    /** Locked products as they are, once more: for a reader that has lost them. */
+    void publishAgain(Collection<Long> ids) {
+        publish(rows.count(ids));
+    }
+
+    private void publish(Map<Long, Long> sequences) {
+        if (sequences.isEmpty()) {
+            return;
+        }
+        List<ProductChanged> changed = states.find(sequences.keySet());
+        outbox.appendAll(
+                changed.stream()
+                        .map(state -> new Sequenced(state, sequences.getOrDefault(state.id(), 0L)))
+                        .toList());
+        changed.forEach(local::publishEvent);
     }
 }

@@ -36,7 +36,13 @@ public class ProductStates {
                                'amount', v.price_amount, 'currency', v.price_currency) END,
                            'compareAtPrice', CASE WHEN v.compare_at_amount IS NOT NULL THEN jsonb_build_object(
                                'amount', v.compare_at_amount, 'currency', v.price_currency) END,
-                           'weightGrams', v.weight_grams) ORDER BY v.position, v.id), '[]') AS variants
+                           'weightGrams', v.weight_grams,
+                           'prices', (
+                               SELECT jsonb_agg(jsonb_build_object(
+                                   'price', jsonb_build_object('amount', o.amount, 'currency', o.currency),
+                                   'compareAtPrice', CASE WHEN o.compare_at IS NOT NULL THEN jsonb_build_object(
+                                       'amount', o.compare_at, 'currency', o.currency) END) ORDER BY o.currency)
+                               FROM price o WHERE o.variant_id = v.id)) ORDER BY v.position, v.id), '[]') AS variants
                 FROM variant v WHERE v.product_id = p.id) v
             """;
 
@@ -118,6 +124,7 @@ public class ProductStates {
                 sorted,
                 variant.price(),
                 variant.compareAtPrice(),
-                variant.weightGrams());
+                variant.weightGrams(),
+                variant.prices());
     }
 }

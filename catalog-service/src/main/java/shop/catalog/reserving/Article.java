@@ -8,18 +8,16 @@ import shop.events.Money;
  * What a reserve must know of a variant.
  *
  * @param active whether its product is sold at all
+ * @param priceAmount in the currency that was asked for; null: it has none in that currency
  */
 record Article(
         long variantId,
         boolean active,
         String taxCategory,
         long productVersion,
-        @Nullable Long priceAmount,
-        @Nullable String priceCurrency) {
+        @Nullable Long priceAmount) {
 
     Optional<Money> price(String currency) {
-        return priceAmount != null && currency.equals(priceCurrency)
-                ? Optional.of(new Money(priceAmount, currency))
-                : Optional.empty();
+        return Optional.ofNullable(priceAmount).map(amount -> new Money(amount, currency));
     }
 }

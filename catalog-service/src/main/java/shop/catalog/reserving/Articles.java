@@ -20,16 +20,21 @@ class Articles {
         this.jdbc = jdbc;
     }
 
-    Map<Long, Article> find(Collection<Long> variantIds) {
+    /** Each with its price in the given currency. */
+    Map<Long, Article> find(Collection<Long> variantIds, String currency) {
         return jdbc
                 .sql(
                         """
                         SELECT v.id AS variant_id, p.status = 'active' AS active, p.tax_category,
-                               p.version AS product_version, v.price_amount, v.price_currency
+                               p.version AS product_version,
+                               CASE WHEN v.price_currency = :currency THEN v.price_amount
+                                    ELSE o.amount END AS price_amount
                         FROM variant v JOIN product p ON p.id = v.product_id
+                             LEFT JOIN price o ON o.variant_id = v.id AND o.currency = :currency
                         WHERE v.id = ANY(:ids)
                         """)
                 .param("ids", variantIds.toArray(Long[]::new))
+                .param("currency", currency)
                 .query(ROW)
                 .list()
                 .stream()

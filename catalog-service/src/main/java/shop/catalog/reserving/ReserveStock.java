@@ -54,7 +54,7 @@ class ReserveStock {
         FailPoint.aroundCommit("reservation.reserve");
         Collection<Long> variants = demand.quantities().keySet();
         // Read before the rows are locked: others wait for them no longer than they must.
-        Map<Long, Article> wanted = articles.find(variants);
+        Map<Long, Article> wanted = articles.find(variants, demand.currency());
         Map<Long, StockLevel> locked = levels.lock(variants);
         Outcome outcome = new Weighing(demand, wanted, locked).outcome();
         if (outcome.state() == ReservationState.HELD) {

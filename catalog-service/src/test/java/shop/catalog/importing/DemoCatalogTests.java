@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
+import shop.catalog.products.CurrencyProperties;
 
 class DemoCatalogTests {
 

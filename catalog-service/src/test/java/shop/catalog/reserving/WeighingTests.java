@@ -9,8 +9,8 @@ import shop.catalog.stock.StockLevel;
 
 class WeighingTests {
 
-    private static final Article ACTIVE = new Article(1, true, "standard", 4, 1000L, "EUR");
-    private static final Article WITHDRAWN = new Article(1, false, "standard", 4, 1000L, "EUR");
+    private static final Article ACTIVE = new Article(1, true, "standard", 4, 1000L);
+    private static final Article WITHDRAWN = new Article(1, false, "standard", 4, 1000L);
 
     @Test
     void holdsWhatIsThere() {

@@ -1,4 +1,4 @@
-package shop.catalog.importing;
+package shop.catalog.products;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A sku for a variant that came without one: the same at every import. */
-final class GeneratedSku {
+public final class GeneratedSku {
 
     private static final int LONGEST = 200;
 
     private GeneratedSku() {}
 
-    static String of(String slug, Collection<String> optionValues) {
+    public static String of(String slug, Collection<String> optionValues) {
         String sku =
                 Stream.concat(Stream.of(slug), optionValues.stream())
                         .map(part -> part.strip().replaceAll("\\s+", "-"))
@@ -22,7 +22,7 @@ final class GeneratedSku {
     }
 
     /** For the rare case that another product has made the same: still the same at every import. */
-    static String distinct(String sku, String slug) {
+    public static String distinct(String sku, String slug) {
         String hash = UUID.nameUUIDFromBytes(slug.getBytes(StandardCharsets.UTF_8)).toString();
         return sku + "-" + hash.substring(0, 8);
     }

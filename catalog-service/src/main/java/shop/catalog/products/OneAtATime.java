@@ -1,14 +1,15 @@
-package shop.catalog.importing;
+package shop.catalog.products;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets one import at a time write a product, across all replicas. Two files may bring the same new
- * product, category or sku; whoever comes second must find what the first has added.
+ * Lets one writer at a time give out slugs, skus and names of categories, across all replicas. Two
+ * files, or a file and an admin, may bring the same new one; whoever comes second must find what
+ * the first has added.
  */
 @Component
-class OneAtATime {
+public class OneAtATime {
 
     private final JdbcClient jdbc;
 
@@ -17,7 +18,7 @@ class OneAtATime {
     }
 
     /** Waits for its turn, which lasts until the caller's transaction ends. */
-    void waitForTurn() {
+    public void waitForTurn() {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('import:' || current_schema()))::text")
                 .query(String.class)
                 .single();

@@ -1,4 +1,4 @@
-package shop.catalog.importing;
+package shop.catalog.products;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Currency;
@@ -7,8 +7,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param currency of the prices in a product file, which names none
+ * @param currency the shop's own: of a variant's price, and of the prices in a product file, which
+ *     names none
  */
 @Validated
 @ConfigurationProperties("shop")
-record CurrencyProperties(@DefaultValue("EUR") @NotNull Currency currency) {}
+public record CurrencyProperties(@DefaultValue("EUR") @NotNull Currency currency) {
+
+    public String code() {
+        return currency.getCurrencyCode();
+    }
+}
