@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import shop.messaging.bus.BusProperties;
 import shop.messaging.bus.KafkaClients;
+import shop.messaging.bus.Lags;
 import shop.messaging.bus.Topics;
 import shop.messaging.relay.Relay;
 import shop.messaging.relay.RelayConnections;
@@ -37,6 +38,11 @@ class BusConfiguration {
     @Bean
     Topics topics(KafkaClients clients, BusProperties bus) {
         return new Topics(clients, bus);
+    }
+
+    @Bean
+    Lags lags(KafkaClients clients, BusProperties bus) {
+        return new Lags(clients, bus);
     }
 
     @Bean

@@ -19,19 +19,16 @@ final class Containers {
 
     private final KafkaClients clients;
     private final BusProperties bus;
-    private final String application;
+    private final Subscriptions subscriptions;
 
-    /**
-     * @param application names the consumer groups
-     */
-    Containers(KafkaClients clients, BusProperties bus, String application) {
+    Containers(KafkaClients clients, BusProperties bus, Subscriptions subscriptions) {
         this.clients = clients;
         this.bus = bus;
-        this.application = application;
+        this.subscriptions = subscriptions;
     }
 
     ConcurrentMessageListenerContainer<byte[], byte[]> of(Intake intake, TaskScheduler scheduler) {
-        String group = bus.physical(application + "." + intake.topic());
+        String group = subscriptions.group(intake.topic());
         var container =
                 new ConcurrentMessageListenerContainer<>(
                         new DefaultKafkaConsumerFactory<byte[], byte[]>(clients.consumer(group)),

@@ -1,5 +1,6 @@
 package shop.messaging;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Records that could not be handled, kept until somebody replays or discards them. */
@@ -7,6 +8,7 @@ public class DeadLetters {
 
     private static final int LISTED = 500;
     private static final int REPLAYED = 10_000;
+    private static final Duration REPLAYING = Duration.ofSeconds(5);
 
     private final DeadLetterRows rows;
     private final Intakes intakes;
@@ -23,6 +25,18 @@ public class DeadLetters {
         return rows.oldest(LISTED);
     }
 
+    /** The oldest ones, failed and parked alike, oldest first. */
+    public List<DeadLetter> oldest(int limit) {
+        return rows.oldest(limit);
+    }
+
+    /**
+     * @throws NoSuchDeadLetter when there is none of this id
+     */
+    public DeadLetter get(long id) {
+        return rows.byId(id).stream().findFirst().orElseThrow(NoSuchDeadLetter::new);
+    }
+
     /** How many there are. */
     public long count() {
         return rows.count();
@@ -30,16 +44,18 @@ public class DeadLetters {
 
     /**
      * Handles all dead letters of this one's topic and key again in their order, each in its own
-     * transaction, 10,000 at most. Stops at the first that fails again; it and those behind it
-     * stay.
+     * transaction, 10,000 at most and for no longer than 5 s. Stops at the first that fails again;
+     * it and those behind it stay.
      *
      * @throws NoSuchDeadLetter when there is none of this id
+     * @throws ReplayInterrupted when the database or a lock is in the way; nothing is lost
      */
     public Replayed replay(long id) {
-        DeadLetter asked = rows.byId(id).stream().findFirst().orElseThrow(NoSuchDeadLetter::new);
+        DeadLetter asked = get(id);
         Replay replay = new Replay(rows, intakes, transaction, asked.topic(), asked.key());
+        long until = System.nanoTime() + REPLAYING.toNanos();
         int handled = 0;
-        while (handled < REPLAYED && replay.next()) {
+        while (handled < REPLAYED && System.nanoTime() < until && replay.next()) {
             handled++;
         }
         return new Replayed(handled, rows.countOf(asked.topic(), asked.key()));

@@ -53,12 +53,20 @@ class ListeningConfiguration {
     }
 
     @Bean
+    Subscriptions subscriptions(
+            Intakes intakes,
+            BusProperties bus,
+            @Value("${spring.application.name}") String application) {
+        return new Subscriptions(intakes, bus, application);
+    }
+
+    @Bean
     Consumers consumers(
             Intakes intakes,
             Topics topics,
             KafkaClients clients,
             BusProperties bus,
-            @Value("${spring.application.name}") String application) {
-        return new Consumers(intakes, topics, new Containers(clients, bus, application));
+            Subscriptions subscriptions) {
+        return new Consumers(intakes, topics, new Containers(clients, bus, subscriptions));
     }
 }

@@ -33,9 +33,9 @@ final class Replay {
             AtomicBoolean settled = new AtomicBoolean();
             transaction.run(() -> settled.set(settleFirst(tried)));
             return settled.get();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             if (Transience.of(failure)) {
-                throw failure;
+                throw new ReplayInterrupted(failure);
             }
             transaction.run(() -> rows.failedAgain(tried.get(), Reason.of(failure)));
             return false;

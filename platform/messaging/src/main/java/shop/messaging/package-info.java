@@ -4,7 +4,8 @@
  * cannot heal.
  *
  * <p>Services use {@link shop.messaging.Outbox}, {@link shop.messaging.EventListener}, {@link
- * shop.messaging.Inbox} and {@link shop.messaging.DeadLetters}; everything else configures itself.
+ * shop.messaging.Inbox} and {@link shop.messaging.Republishing}; everything else configures itself,
+ * the administrators' doors ({@code shop.messaging.door}) included.
  */
 @NullMarked
 package shop.messaging;

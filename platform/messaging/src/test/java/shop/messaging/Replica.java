@@ -12,6 +12,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import shop.messaging.bus.BusProperties;
 import shop.messaging.bus.KafkaClients;
+import shop.messaging.bus.Lags;
 import shop.messaging.bus.Topics;
 import shop.messaging.relay.Relay;
 import shop.messaging.relay.RelayConnections;
@@ -36,6 +37,8 @@ final class Replica implements AutoCloseable {
     final DeadLetters deadLetters;
     final UnsendableEvents unsendable;
     final Topics topics;
+    final Subscriptions subscriptions;
+    final Lags lags;
 
     Replica(Place place, EventListener... listeners) {
         this(place, PersistenceContext.NONE, listeners);
@@ -65,7 +68,9 @@ final class Replica implements AutoCloseable {
         HonestTransaction honest = new HonestTransaction(transaction);
         Intakes intakes = new Intakes(List.of(listeners), json, deadLetterRows, honest);
         deadLetters = new DeadLetters(deadLetterRows, intakes, honest);
-        consumers = new Consumers(intakes, topics, new Containers(clients, bus, APPLICATION));
+        subscriptions = new Subscriptions(intakes, bus, APPLICATION);
+        consumers = new Consumers(intakes, topics, new Containers(clients, bus, subscriptions));
+        lags = new Lags(clients, bus);
         unsendable = new UnsendableEvents(jdbc);
     }
 

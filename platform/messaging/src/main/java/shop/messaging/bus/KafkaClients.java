@@ -1,5 +1,6 @@
 package shop.messaging.bus;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.CommonClientConfigs;
@@ -82,9 +83,18 @@ public final class KafkaClients {
     }
 
     Map<String, Object> admin() {
+        return admin(Duration.ofSeconds(5), Duration.ofSeconds(10));
+    }
+
+    /** For somebody who waits for the answer. */
+    Map<String, Object> admin(Duration patience) {
+        return admin(patience, patience);
+    }
+
+    private Map<String, Object> admin(Duration request, Duration call) {
         Map<String, Object> config = new HashMap<>(common);
-        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+        config.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) request.toMillis());
+        config.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) call.toMillis());
         return config;
     }
 }

@@ -1,0 +1,4 @@
+package shop.messaging.door;
+
+/** Keys were named and a range of keys besides. */
+final class KeysAndRange extends RuntimeException {}
