@@ -37,7 +37,24 @@ public record Answer(HttpResponse<String> response) {
     }
 
     public Answer isOk() {
-        assertThat(status()).as(response.body()).isEqualTo(200);
+        return is(200);
+    }
+
+    public Answer isCreated() {
+        return is(201);
+    }
+
+    /** The amount of a sum in the body. */
+    public long amount(String name) {
+        return body().path(name).path("amount").asLong();
+    }
+
+    public String text(String name) {
+        return body().path(name).asString();
+    }
+
+    private Answer is(int status) {
+        assertThat(status()).as(response.body()).isEqualTo(status);
         assertThat(header("Cache-Control")).contains("no-store");
         return this;
     }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import shop.defaults.failpoint.FailPoint;
 import shop.messaging.Outbox;
 import shop.messaging.Sequenced;
+import shop.order.visitors.Bindings;
 
 /**
  * Use case: a batch of placed orders becomes rows and {@code order.accepted}, in the caller's
@@ -20,13 +21,19 @@ import shop.messaging.Sequenced;
 @Component
 class AcceptOrders {
 
+    private final Bindings bindings;
     private final OrderIntake intake;
     private final RepeatAcceptances repeatAcceptances;
     private final Outbox outbox;
     private final Clock clock;
 
     AcceptOrders(
-            OrderIntake intake, RepeatAcceptances repeatAcceptances, Outbox outbox, Clock clock) {
+            Bindings bindings,
+            OrderIntake intake,
+            RepeatAcceptances repeatAcceptances,
+            Outbox outbox,
+            Clock clock) {
+        this.bindings = bindings;
         this.intake = intake;
         this.repeatAcceptances = repeatAcceptances;
         this.outbox = outbox;
@@ -34,6 +41,7 @@ class AcceptOrders {
     }
 
     void accept(List<PlacedOrder> batch) {
+        bindings.hold();
         Instant now = clock.instant().truncatedTo(MILLIS);
         Set<UUID> stored = intake.store(batch, now);
         List<PlacedOrder> fresh = new ArrayList<>();

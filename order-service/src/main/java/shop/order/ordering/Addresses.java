@@ -5,7 +5,7 @@ import shop.events.Address;
 import shop.events.OrderPlaced.Personal;
 
 /** Where the order goes and whom it is billed to. */
-record Addresses(Address shipping, Address billing) {
+public record Addresses(Address shipping, Address billing) {
 
     /** None once personal data is erased or encrypted. */
     static @Nullable Addresses of(@Nullable Personal personal) {

@@ -23,6 +23,10 @@ record Buyer(
         return new Buyer(placed.visitorId(), placed.customerId(), email);
     }
 
+    Buyer as(UUID customer) {
+        return customerId == null ? new Buyer(visitorId, customer, email) : this;
+    }
+
     /** A customer's order needs the customer; the visitor alone no longer opens it. */
     boolean is(Caller caller) {
         return customerId == null

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
-/** A line of a new order as its table spells it. */
+/** A line of an order as its table spells it. */
 @JsonNaming(SnakeCaseStrategy.class)
 record ItemRow(
         UUID orderId,
@@ -23,10 +23,12 @@ record ItemRow(
         long discount,
         BigDecimal taxRate,
         long tax,
-        long total) {
+        long total,
+        int fulfilledQuantity,
+        int returnedQuantity) {
 
     static List<ItemRow> of(Order order) {
-        List<OrderItem> items = order.items();
+        List<OrderItem> items = order.goods().items();
         return IntStream.range(0, items.size())
                 .mapToObj(i -> of(order.id(), i + 1, items.get(i)))
                 .toList();
@@ -46,6 +48,25 @@ record ItemRow(
                 item.discount(),
                 item.taxRate(),
                 item.tax(),
-                item.total());
+                item.total(),
+                item.fulfilledQuantity(),
+                item.returnedQuantity());
+    }
+
+    OrderItem item() {
+        return new OrderItem(
+                productId,
+                variantId,
+                sku,
+                title,
+                options,
+                unitPrice,
+                quantity,
+                discount,
+                taxRate,
+                tax,
+                total,
+                fulfilledQuantity,
+                returnedQuantity);
     }
 }

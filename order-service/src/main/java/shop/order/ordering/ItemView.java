@@ -4,7 +4,7 @@ import java.util.Map;
 import shop.events.Money;
 
 /** One line of an order as its owner sees it. */
-record ItemView(
+public record ItemView(
         long productId,
         long variantId,
         String sku,

@@ -1,31 +1,20 @@
 package shop.order.ordering;
 
-import java.util.List;
-import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import shop.defaults.security.Caller;
 
-/** Use case: my orders, newest first; a guest's by visitor. */
+/** Use case: my orders, newest first, those I made as a guest in this browser among them. */
 @Component
 class ListOrders {
 
-    private final Orders orders;
+    private final StoredOrders orders;
 
-    ListOrders(Orders orders) {
+    ListOrders(StoredOrders orders) {
         this.orders = orders;
     }
 
     OrdersView list(Caller caller, OrdersRequest request) {
-        return OrdersView.of(find(caller, request), request.limit());
-    }
-
-    private List<Order> find(Caller caller, OrdersRequest request) {
-        Limit oneMore = Limit.of(request.limit() + 1);
-        Cursor after = request.after();
-        UUID customerId = caller.customerId();
-        return customerId == null
-                ? orders.ofGuest(caller.visitorId(), after.placedAt(), after.id(), oneMore)
-                : orders.ofCustomer(customerId, after.placedAt(), after.id(), oneMore);
+        int oneMore = request.limit() + 1;
+        return OrdersView.of(orders.of(caller, request.after(), oneMore), request.limit());
     }
 }

@@ -42,6 +42,11 @@ class OrderController {
         return readOrder.read(id, caller);
     }
 
+    @GetMapping("/{id}/events")
+    EventsView events(Caller caller, @PathVariable UUID id) {
+        return EventsView.of(readOrder.find(id, caller));
+    }
+
     private static String next(int limit, String cursor) {
         var uri = fromPath("/api/orders").queryParam("limit", limit).queryParam("cursor", cursor);
         return "<" + uri.toUriString() + ">; rel=\"next\"";

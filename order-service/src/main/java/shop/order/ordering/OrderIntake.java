@@ -3,9 +3,6 @@ package shop.order.ordering;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OrderIntake {
 
-    private static final String ACCEPT_ORDERS = read("accept-orders.sql");
+    private static final String ACCEPT_ORDERS = Sql.read("accept-orders.sql");
 
     private final JdbcClient jdbc;
     private final JsonMapper json = new JsonMapper();
@@ -86,14 +82,5 @@ class OrderIntake {
 
     private static UUID[] ids(List<PlacedOrder> orders) {
         return orders.stream().map(PlacedOrder::id).toArray(UUID[]::new);
-    }
-
-    private static String read(String name) {
-        try {
-            return new ClassPathResource(name, OrderIntake.class)
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
     }
 }

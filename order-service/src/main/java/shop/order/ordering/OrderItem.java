@@ -9,6 +9,7 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 import shop.events.OrderPlaced;
+import shop.events.OrderedItem;
 
 /** One line of an order; amounts in minor units of the order's currency. */
 @Embeddable
@@ -42,5 +43,31 @@ record OrderItem(
                 placed.total().amount(),
                 0,
                 0);
+    }
+
+    /** How many have not been sent yet. */
+    int left() {
+        return quantity - fulfilledQuantity;
+    }
+
+    OrderItem sent(int more) {
+        return new OrderItem(
+                productId,
+                variantId,
+                sku,
+                title,
+                options,
+                unitPrice,
+                quantity,
+                discount,
+                taxRate,
+                tax,
+                total,
+                Math.addExact(fulfilledQuantity, more),
+                returnedQuantity);
+    }
+
+    OrderedItem ordered(int many) {
+        return new OrderedItem(productId, variantId, sku, many);
     }
 }

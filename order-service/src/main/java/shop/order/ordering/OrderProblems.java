@@ -30,6 +30,16 @@ class OrderProblems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> handle(OrderNotArrived fact) {
+        return Problem.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "order-not-arrived",
+                        "The order has not arrived yet")
+                .retryAfter(Duration.ofSeconds(1))
+                .toResponse();
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(ParameterRefused fact) {
         return Problem.of(HttpStatus.BAD_REQUEST, "invalid-request", "The request is not valid")
                 .error(fact.parameter(), fact.why())

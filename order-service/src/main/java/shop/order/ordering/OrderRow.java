@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
-/** A new order as its table spells it; what is not here starts at the column's default. */
+/**
+ * An order as its table spells it. The last four are the table's own: a new row starts at their
+ * defaults, whatever is said here.
+ *
+ * @param search the words it is found by; written, never read
+ */
 @JsonNaming(SnakeCaseStrategy.class)
 record OrderRow(
         UUID id,
@@ -36,7 +41,12 @@ record OrderRow(
         @Nullable String paymentReference,
         String paymentStatus,
         long paymentAuthorised,
-        Instant acceptedAt) {
+        Instant acceptedAt,
+        @Nullable String search,
+        long amountReceived,
+        long amountRefunded,
+        long eventSequence,
+        long version) {
 
     static OrderRow of(Order order, UUID placedEventId, Instant acceptedAt) {
         return new OrderRow(
@@ -66,6 +76,28 @@ record OrderRow(
                 order.payment().reference(),
                 order.payment().status(),
                 order.payment().authorised(),
-                acceptedAt);
+                acceptedAt,
+                SearchWords.of(order).text(),
+                order.till().received(),
+                order.till().refunded(),
+                OrderEvents.ACCEPTED_SEQUENCE,
+                order.version());
+    }
+
+    Buyer buyer() {
+        return new Buyer(visitorId, customerId, email);
+    }
+
+    Delivery delivery() {
+        return new Delivery(shippingId, shippingName, addresses, note);
+    }
+
+    Price price() {
+        Totals totals = new Totals(subtotal, discount, shipping, tax, total);
+        return new Price(currency, taxIncluded, totals, coupons, taxRates);
+    }
+
+    Payment payment() {
+        return new Payment(paymentMethod, paymentReference, paymentStatus, paymentAuthorised);
     }
 }

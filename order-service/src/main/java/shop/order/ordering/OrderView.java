@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import shop.events.Money;
 
 /** An order as its owner sees it. */
-record OrderView(
+public record OrderView(
         UUID id,
         String number,
         OrderStatus status,
@@ -21,18 +21,18 @@ record OrderView(
         ShippingView shippingOption,
         List<String> coupons,
         @Nullable String note,
-        List<HistoryEntry> history,
+        List<HistoryView> history,
         List<ItemView> items,
         TotalsView totals,
         List<TaxRateView> taxRates,
         Money amountReceived,
         Money amountRefunded,
         Money amountDue,
-        List<Object> payments,
-        List<Object> fulfilments,
+        List<PaymentView> payments,
+        List<FulfilmentView> fulfilments,
         List<Object> returns) {
 
-    static OrderView of(Order order) {
+    public static OrderView of(Order order) {
         return new OrderView(
                 order.id(),
                 order.number(),
@@ -47,19 +47,27 @@ record OrderView(
                 ShippingView.of(order),
                 order.price().coupons().stream().map(Coupon::code).toList(),
                 order.delivery().note(),
-                order.history(),
-                order.items().stream().map(item -> ItemView.of(item, order.price())).toList(),
+                order.history().stream().map(HistoryView::of).toList(),
+                items(order),
                 TotalsView.of(order.price()),
                 order.price().taxRates().stream().map(TaxRateView::of).toList(),
-                order.amountReceived(),
-                order.amountRefunded(),
+                order.price().money(order.till().received()),
+                order.price().money(order.till().refunded()),
                 order.amountDue(),
-                List.of(),
-                List.of(),
+                order.till().receipts().stream()
+                        .map(receipt -> PaymentView.of(receipt, order.price()))
+                        .toList(),
+                order.goods().parcels().stream().map(FulfilmentView::of).toList(),
                 List.of());
     }
 
-    record ShippingView(String id, String name, Money price) {
+    private static List<ItemView> items(Order order) {
+        return order.goods().items().stream()
+                .map(item -> ItemView.of(item, order.price()))
+                .toList();
+    }
+
+    public record ShippingView(String id, String name, Money price) {
 
         static ShippingView of(Order order) {
             Delivery delivery = order.delivery();
@@ -68,7 +76,8 @@ record OrderView(
         }
     }
 
-    record TotalsView(Money subtotal, Money discount, Money shipping, Money tax, Money total) {
+    public record TotalsView(
+            Money subtotal, Money discount, Money shipping, Money tax, Money total) {
 
         static TotalsView of(Price price) {
             Totals totals = price.totals();
@@ -81,7 +90,7 @@ record OrderView(
         }
     }
 
-    record TaxRateView(String rate, Money taxable, Money tax) {
+    public record TaxRateView(String rate, Money taxable, Money tax) {
 
         static TaxRateView of(TaxRate rate) {
             return new TaxRateView(rate.rate().toPlainString(), rate.taxable(), rate.tax());

@@ -1,34 +1,20 @@
 package shop.order.ordering;
 
-import java.time.Instant;
-import java.util.List;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-/** All orders. The two lists are newest first, each answered by its own index. */
-@Transactional(readOnly = true)
+/** All orders, to be changed; {@link StoredOrders} shows them. */
 interface Orders extends Repository<Order, UUID> {
 
-    Optional<Order> findById(UUID id);
+    /** Whoever changes an order waits here for who is changing it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Order o where o.id = :id")
+    Optional<Order> lock(UUID id);
 
-    @Query(
-            """
-            from Order o
-            where o.buyer.customerId = :customerId and (o.placedAt, o.id) < (:placedAt, :id)
-            order by o.placedAt desc, o.id desc
-            """)
-    List<Order> ofCustomer(UUID customerId, Instant placedAt, UUID id, Limit limit);
-
-    @Query(
-            """
-            from Order o
-            where o.buyer.visitorId = :visitorId and o.buyer.customerId is null
-                and (o.placedAt, o.id) < (:placedAt, :id)
-            order by o.placedAt desc, o.id desc
-            """)
-    List<Order> ofGuest(UUID visitorId, Instant placedAt, UUID id, Limit limit);
+    /** Writes the changes down, so that the order has its next version. */
+    void flush();
 }

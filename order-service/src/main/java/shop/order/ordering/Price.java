@@ -29,6 +29,16 @@ record Price(
                 placed.taxRates().stream().map(TaxRate::of).toList());
     }
 
+    /**
+     * @throws Unacceptable when the money is of another currency
+     */
+    long amount(Money money) {
+        if (!money.currency().equals(currency)) {
+            throw new Unacceptable("/amount/currency", "the order is in " + currency);
+        }
+        return money.amount();
+    }
+
     Money money(long amount) {
         return new Money(amount, currency);
     }

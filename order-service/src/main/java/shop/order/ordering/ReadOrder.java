@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.defaults.security.Caller;
-import shop.order.checkout.CheckoutClient;
 import shop.order.checkout.CheckoutUnavailable;
 
 /**
@@ -12,30 +11,36 @@ import shop.order.checkout.CheckoutUnavailable;
  * so that nobody who just bought is told "unknown".
  */
 @Component
-class ReadOrder {
+public class ReadOrder {
 
-    private final Orders orders;
-    private final CheckoutClient checkouts;
+    private final StoredOrders orders;
+    private final FindSale findSale;
 
-    ReadOrder(Orders orders, CheckoutClient checkouts) {
+    ReadOrder(StoredOrders orders, FindSale findSale) {
         this.orders = orders;
-        this.checkouts = checkouts;
+        this.findSale = findSale;
     }
 
-    OrderView read(UUID id, Caller caller) {
-        return orders.findById(id)
+    /**
+     * @throws OrderNotFound when it is unknown, or not the caller's
+     */
+    public OrderView read(UUID id, Caller caller) {
+        return OrderView.of(find(id, caller));
+    }
+
+    Order find(UUID id, Caller caller) {
+        return orders.find(id)
                 .or(() -> soldOrArrived(id))
                 .filter(order -> order.isOf(caller))
-                .map(OrderView::of)
                 .orElseThrow(OrderNotFound::new);
     }
 
     /** While cart-service was asked in vain, the order may have arrived. */
     private Optional<Order> soldOrArrived(UUID id) {
         try {
-            return checkouts.find(id).map(Order::new);
+            return findSale.find(id);
         } catch (CheckoutUnavailable noAnswer) {
-            return Optional.of(orders.findById(id).orElseThrow(() -> noAnswer));
+            return Optional.of(orders.find(id).orElseThrow(() -> noAnswer));
         }
     }
 }

@@ -31,7 +31,7 @@ class ReadOrderScenarioTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Orders orders;
+    private final StoredOrders orders;
     private final AcceptOrders acceptOrders;
     private final TransactionTemplate transaction;
     private final PlayedCart cart;
@@ -39,7 +39,7 @@ class ReadOrderScenarioTests {
 
     @Autowired
     ReadOrderScenarioTests(
-            Orders orders,
+            StoredOrders orders,
             AcceptOrders acceptOrders,
             TransactionTemplate transaction,
             PlayedCart cart,
@@ -60,7 +60,7 @@ class ReadOrderScenarioTests {
 
         assertThat(body.path("number").asString()).isEqualTo(order.number());
         assertThat(body.path("status").asString()).isEqualTo("placed");
-        assertThat(orders.findById(order.id())).isEmpty();
+        assertThat(orders.find(order.id())).isEmpty();
     }
 
     @Test
@@ -208,6 +208,6 @@ class ReadOrderScenarioTests {
 
     private void arrive(OrderPlaced order) {
         TestBus.publish(order, 1);
-        await().atMost(PATIENCE).until(() -> orders.findById(order.id()).isPresent());
+        await().atMost(PATIENCE).until(() -> orders.find(order.id()).isPresent());
     }
 }

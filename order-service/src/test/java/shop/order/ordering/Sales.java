@@ -21,29 +21,29 @@ import shop.events.OrderPlaced.TaxRate;
 import shop.events.OrderPlaced.Totals;
 
 /** Sales as cart-service tells them: two lines, two tax rates, a discount, 48.88 EUR in all. */
-final class Sales {
+public final class Sales {
 
-    static final Instant PLACED_AT = Instant.parse("2026-11-22T10:00:00.120Z");
-    static final BigDecimal FULL_RATE = new BigDecimal("0.19");
+    public static final Instant PLACED_AT = Instant.parse("2026-11-22T10:00:00.120Z");
+    public static final BigDecimal FULL_RATE = new BigDecimal("0.19");
 
     /** Its scale is part of what the buyer was told. */
-    static final BigDecimal REDUCED_RATE = new BigDecimal("0.070");
+    public static final BigDecimal REDUCED_RATE = new BigDecimal("0.070");
 
     private Sales() {}
 
-    static OrderPlaced toGuest(UUID visitor) {
+    public static OrderPlaced toGuest(UUID visitor) {
         return sale(UUID.randomUUID(), newNumber(), PLACED_AT, visitor, null, ada());
     }
 
-    static OrderPlaced toGuest(UUID visitor, Instant placedAt) {
+    public static OrderPlaced toGuest(UUID visitor, Instant placedAt) {
         return sale(UUID.randomUUID(), newNumber(), placedAt, visitor, null, ada());
     }
 
-    static OrderPlaced toCustomer(UUID visitor, UUID customer) {
+    public static OrderPlaced toCustomer(UUID visitor, UUID customer) {
         return sale(UUID.randomUUID(), newNumber(), PLACED_AT, visitor, customer, ada());
     }
 
-    static OrderPlaced toSomebody() {
+    public static OrderPlaced toSomebody() {
         return toGuest(UUID.randomUUID());
     }
 

@@ -1,0 +1,4 @@
+package shop.order.ordering;
+
+/** Nothing can be received for a cancelled order. */
+class OrderIsCancelled extends RuntimeException {}

@@ -1,0 +1,4 @@
+package shop.order.ordering;
+
+/** More was to be recorded than the buyer owes. */
+class Overpaid extends RuntimeException {}

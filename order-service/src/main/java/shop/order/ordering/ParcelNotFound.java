@@ -1,0 +1,4 @@
+package shop.order.ordering;
+
+/** The order has no such fulfilment. */
+class ParcelNotFound extends RuntimeException {}
