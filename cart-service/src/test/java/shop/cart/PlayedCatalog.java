@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import shop.defaults.json.ShopJson;
+import shop.events.Money;
 import shop.events.ProductChanged;
 import shop.events.StockChanged;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +41,8 @@ public class PlayedCatalog implements AutoCloseable {
     }
 
     /** Tombstone: {@code lines} is empty. */
-    public record Reservation(UUID orderId, List<Long> variants, boolean released) {}
+    public record Reservation(
+            UUID orderId, String currency, List<Long> variants, boolean released) {}
 
     private final Map<Long, ProductChanged> byVariant = new ConcurrentHashMap<>();
     private final Map<String, Long> bySku = new ConcurrentHashMap<>();
@@ -190,7 +193,7 @@ public class PlayedCatalog implements AutoCloseable {
     }
 
     private void release(HttpExchange exchange, UUID id) throws IOException {
-        reservations.put(id, new Reservation(id, List.of(), true));
+        reservations.put(id, new Reservation(id, "", List.of(), true));
         releases.add(id);
         exchange.sendResponseHeaders(204, -1);
     }
@@ -198,8 +201,10 @@ public class PlayedCatalog implements AutoCloseable {
     private void reserve(HttpExchange exchange, UUID id) throws IOException, InterruptedException {
         JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
         List<Long> variants = variants(request).toList();
+        String currency = request.path("currency").asString();
         Reservation known =
-                reservations.computeIfAbsent(id, _ -> new Reservation(id, variants, false));
+                reservations.computeIfAbsent(
+                        id, _ -> new Reservation(id, currency, variants, false));
         if (known.released()) {
             send(exchange, 410, Map.of());
             return;
@@ -222,18 +227,21 @@ public class PlayedCatalog implements AutoCloseable {
             send(exchange, 410, Map.of());
             return;
         }
-        var lines = reservation.variants().stream().map(this::heldLine).toList();
+        var lines =
+                reservation.variants().stream()
+                        .map(variant -> heldLine(variant, reservation.currency()))
+                        .toList();
         send(exchange, 200, Map.of("outcome", "HELD", "lines", lines));
     }
 
-    private Map<String, Object> heldLine(long variant) {
+    private Map<String, Object> heldLine(long variant, String currency) {
         ProductChanged product = byVariant.get(variant);
         var price =
                 product.variants().stream()
                         .filter(v -> v.id() == variant)
                         .findFirst()
-                        .orElseThrow()
-                        .price();
+                        .map(v -> price(v, currency))
+                        .orElseThrow();
         return Map.of(
                 "variantId",
                 variant,
@@ -243,6 +251,17 @@ public class PlayedCatalog implements AutoCloseable {
                 product.taxCategory(),
                 "productVersion",
                 product.version());
+    }
+
+    private static Money price(ProductChanged.Variant variant, String currency) {
+        Money own = variant.price();
+        return own != null && own.currency().equals(currency)
+                ? own
+                : Objects.requireNonNull(variant.prices()).stream()
+                        .map(ProductChanged.Offer::price)
+                        .filter(price -> price.currency().equals(currency))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static void send(HttpExchange exchange, int status, Object body) throws IOException {

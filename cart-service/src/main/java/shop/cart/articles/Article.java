@@ -7,7 +7,7 @@ import shop.events.Money;
 /**
  * A variant of a product as the copy knows it.
  *
- * @param price absent: cannot be bought at present
+ * @param offers what it costs, by currency; none: cannot be bought at present
  * @param active false for drafts, withdrawn products and removed variants
  * @param availability in-stock, low-stock, out-of-stock or withdrawn
  */
@@ -18,13 +18,28 @@ public record Article(
         String title,
         Map<String, String> options,
         @Nullable String imageUrl,
-        @Nullable Money price,
-        @Nullable Money compareAtPrice,
+        Map<String, Offer> offers,
         String taxCategory,
         boolean active,
         String availability) {
 
-    public boolean sellable() {
-        return active && price != null;
+    /**
+     * @param compareAt what it cost before, or elsewhere
+     */
+    public record Offer(Money price, @Nullable Money compareAt) {}
+
+    /** Absent: it cannot be bought in this currency at present. */
+    public @Nullable Money priceIn(String currency) {
+        Offer offer = offers.get(currency);
+        return offer == null ? null : offer.price();
+    }
+
+    public @Nullable Money compareAtIn(String currency) {
+        Offer offer = offers.get(currency);
+        return offer == null ? null : offer.compareAt();
+    }
+
+    public boolean sellableIn(String currency) {
+        return active && offers.containsKey(currency);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shop.events.Money;
 import shop.events.ProductChanged;
@@ -17,10 +18,12 @@ import shop.events.StockChanged;
 public class ArticleCopy {
 
     private final JdbcTemplate jdbc;
+    private final JdbcClient one;
     private final ProductRows rows;
 
-    ArticleCopy(JdbcTemplate jdbc, ProductRows rows) {
+    ArticleCopy(JdbcTemplate jdbc, JdbcClient one, ProductRows rows) {
         this.jdbc = jdbc;
+        this.one = one;
         this.rows = rows;
     }
 
@@ -53,13 +56,12 @@ public class ArticleCopy {
      * copy is newer.
      */
     public void keepPrice(long variantId, Money price, String taxCategory, long productVersion) {
-        jdbc.update(
-                ArticleSql.KEEP_PRICE,
-                price.amount(),
-                price.currency(),
-                taxCategory,
-                productVersion,
-                variantId,
-                productVersion);
+        one.sql(ArticleSql.KEEP_PRICE)
+                .param("currency", price.currency())
+                .param("amount", price.amount())
+                .param("category", taxCategory)
+                .param("version", productVersion)
+                .param("variant", variantId)
+                .update();
     }
 }

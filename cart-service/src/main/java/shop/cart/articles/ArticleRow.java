@@ -3,10 +3,8 @@ package shop.cart.articles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
-import shop.events.Money;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,9 +15,11 @@ class ArticleRow implements RowMapper<Article> {
     private static final TypeReference<Map<String, String>> OPTIONS = new TypeReference<>() {};
 
     private final JsonMapper json;
+    private final OfferColumns offers;
 
-    ArticleRow(JsonMapper json) {
+    ArticleRow(JsonMapper json, OfferColumns offers) {
         this.json = json;
+        this.offers = offers;
     }
 
     @Override
@@ -32,15 +32,9 @@ class ArticleRow implements RowMapper<Article> {
                 row.getString("title"),
                 json.readValue(row.getString("options"), OPTIONS),
                 row.getString("image_url"),
-                money(row, "price"),
-                money(row, "compare_at"),
+                offers.of(row),
                 row.getString("tax_category"),
                 active,
                 active ? row.getString("availability") : "withdrawn");
-    }
-
-    private static @Nullable Money money(ResultSet row, String column) throws SQLException {
-        long amount = row.getLong(column);
-        return row.wasNull() ? null : new Money(amount, row.getString("currency"));
     }
 }

@@ -16,13 +16,15 @@ final class ArticleSql {
     static final String UPSERT =
             """
             insert into article (variant_id, product_id, sku, title, options, image_url,
-              price, compare_at, currency, tax_category, active, version)
-            select ?, p.product_id, ?, ?, cast(? as json), ?, ?, ?, ?, ?, ?, p.version
+              price, compare_at, currency, prices, tax_category, active, version)
+            select ?, p.product_id, ?, ?, cast(? as json), ?, ?, ?, ?, cast(? as jsonb), ?, ?,
+              p.version
             from article_product p where p.product_id = ? and p.version = ?
             on conflict (variant_id) do update set
               product_id = excluded.product_id, sku = excluded.sku, title = excluded.title,
               options = excluded.options, image_url = excluded.image_url, price = excluded.price,
               compare_at = excluded.compare_at, currency = excluded.currency,
+              prices = excluded.prices,
               tax_category = excluded.tax_category, active = excluded.active,
               version = excluded.version
             where excluded.version >= article.version
@@ -44,7 +46,13 @@ final class ArticleSql {
 
     static final String KEEP_PRICE =
             """
-            update article set price = ?, currency = ?, tax_category = ?, version = ?
-            where variant_id = ? and version <= ?
+            update article set
+              price = case when currency = :currency then :amount else price end,
+              prices = case when currency = :currency then prices else jsonb_set(
+                prices, array[:currency],
+                jsonb_build_object('amount', cast(:amount as bigint),
+                  'compareAt', prices -> :currency -> 'compareAt')) end,
+              tax_category = :category, version = :version
+            where variant_id = :variant and version <= :version
             """;
 }

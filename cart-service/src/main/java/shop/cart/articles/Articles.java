@@ -44,6 +44,18 @@ public class Articles {
                 .optional();
     }
 
+    /** Whether anything can be bought in this currency besides the shop's own. */
+    public boolean anyIn(String currency) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from article
+                          where prices <> '{}' and prices ?? :currency and active)
+                        """)
+                .param("currency", currency)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** All that are known of these, by variant id. */
     public Map<Long, Article> withIds(Collection<Long> variantIds) {
         if (variantIds.isEmpty()) {

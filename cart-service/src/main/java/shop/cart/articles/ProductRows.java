@@ -14,9 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ProductRows {
 
     private final JsonMapper json;
+    private final OfferColumns offers;
 
-    ProductRows(JsonMapper json) {
+    ProductRows(JsonMapper json, OfferColumns offers) {
         this.json = json;
+        this.offers = offers;
     }
 
     List<Object[]> heads(List<ProductChanged> products) {
@@ -46,6 +48,7 @@ class ProductRows {
             amount(price),
             amount(variant.compareAtPrice()),
             price == null ? null : price.currency(),
+            offers.column(variant.prices()),
             product.taxCategory(),
             product.status().equals("active"),
             product.id(),

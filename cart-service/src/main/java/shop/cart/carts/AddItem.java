@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import shop.cart.articles.Article;
 import shop.cart.articles.ArticleWanted;
 import shop.cart.articles.FindArticle;
+import shop.cart.requests.IfMatch;
 import shop.defaults.security.Caller;
 import shop.events.Money;
 
@@ -15,12 +16,10 @@ class AddItem {
 
     private final FindArticle articles;
     private final EditCart carts;
-    private final ShopProperties shop;
 
-    AddItem(FindArticle articles, EditCart carts, ShopProperties shop) {
+    AddItem(FindArticle articles, EditCart carts) {
         this.articles = articles;
         this.carts = carts;
-        this.shop = shop;
     }
 
     CartView add(
@@ -30,20 +29,15 @@ class AddItem {
             int quantity,
             Map<String, Object> metadata) {
         Article article = articles.find(wanted);
-        long price = priceOf(article);
-        return carts.edit(
-                caller,
-                match,
-                cart ->
-                        cart.add(
-                                article.variantId(), quantity, metadata, price, UUID.randomUUID()));
+        return carts.edit(caller, match, cart -> add(cart, article, quantity, metadata));
     }
 
-    private long priceOf(Article article) {
-        Money price = article.price();
-        if (price == null || !article.active() || !price.currency().equals(shop.currency())) {
+    private static void add(
+            Cart cart, Article article, int quantity, Map<String, Object> metadata) {
+        Money price = article.priceIn(cart.currency());
+        if (price == null || !article.active()) {
             throw new NotForSale();
         }
-        return price.amount();
+        cart.add(article.variantId(), quantity, metadata, price.amount(), UUID.randomUUID());
     }
 }

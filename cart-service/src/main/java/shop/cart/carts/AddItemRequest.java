@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shop.cart.articles.ArticleWanted;
+import shop.cart.requests.Malformed;
 
 /** One of sku and variantId says what; metadata is the buyer's own and tells lines apart. */
 record AddItemRequest(

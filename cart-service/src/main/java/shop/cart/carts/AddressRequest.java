@@ -3,10 +3,10 @@ package shop.cart.carts;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import shop.cart.requests.Codes;
+import shop.cart.requests.Unacceptable;
 import shop.events.Address;
 
 /** An address as a buyer types it. */
@@ -21,8 +21,6 @@ record AddressRequest(
         @NotNull String country,
         @Nullable @Size(max = 40) String phone) {
 
-    private static final Set<String> COUNTRIES =
-            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Pattern PHONE = Pattern.compile("[0-9+() ./-]{3,40}");
 
     /**
@@ -30,9 +28,7 @@ record AddressRequest(
      * @throws Unacceptable when no such country or telephone can exist
      */
     Address checked(String pointer) {
-        if (!COUNTRIES.contains(country)) {
-            throw new Unacceptable(pointer + "/country", "not an ISO 3166-1 alpha-2 code");
-        }
+        Codes.checkCountry(pointer + "/country", country);
         String telephone = stripped(phone);
         if (telephone != null && !PHONE.matcher(telephone).matches()) {
             throw new Unacceptable(pointer + "/phone", "not a telephone number");

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import shop.cart.articles.Article;
 
 /**
  * A cart and its lines. Whoever changes it holds its row lock ({@link OpenCarts}); every change
@@ -53,11 +54,14 @@ public class Cart {
             same.get().add(quantity, price);
             return;
         }
-        if (lines.size() == MAX_LINES) {
+        if (lines.size() >= MAX_LINES) {
             throw new CartFull();
         }
-        int position = lines.isEmpty() ? 1 : lines.getLast().position() + 1;
-        lines.add(new CartLine(lineId, this, position, variantId, quantity, metadata, price));
+        lines.add(new CartLine(lineId, this, nextPosition(), variantId, quantity, metadata, price));
+    }
+
+    private int nextPosition() {
+        return lines.isEmpty() ? 1 : lines.getLast().position() + 1;
     }
 
     void remove(UUID lineId) {
@@ -91,6 +95,50 @@ public class Cart {
         this.shippingOption = optionId;
     }
 
+    /**
+     * Counts in another currency from now on.
+     *
+     * @param prices what each variant costs in it
+     */
+    void payIn(String newCurrency, Map<Long, Long> prices) {
+        currency = newCurrency;
+        lines.forEach(line -> line.seen(prices.getOrDefault(line.variantId(), 0L)));
+    }
+
+    /** A guest signed in who has no cart yet. */
+    void nowOf(UUID customer, Instant now) {
+        customerId = customer;
+        edited(now);
+    }
+
+    /**
+     * Takes what a guest's cart holds; what this one knows already about the buyer stays. May hold
+     * more lines than {@link #MAX_LINES} afterwards: none is lost, and no more can be added.
+     *
+     * @param known the articles of the guest's lines
+     */
+    void takeOver(Cart guest, Map<Long, Article> known, Instant now) {
+        if (lines.isEmpty()) {
+            currency = guest.currency;
+        }
+        guest.lines.forEach(line -> take(line, line.seenPriceIn(currency, guest.currency, known)));
+        email = email == null ? guest.email : email;
+        addresses = addresses == null ? guest.addresses : addresses;
+        shippingOption = shippingOption == null ? guest.shippingOption : shippingOption;
+        guest.status = CartStatus.MERGED;
+        guest.edited(now);
+        edited(now);
+    }
+
+    private void take(CartLine theirs, long price) {
+        lines.stream()
+                .filter(line -> line.is(theirs.variantId(), theirs.metadata()))
+                .findFirst()
+                .ifPresentOrElse(
+                        line -> line.addAsManyAsCanBe(theirs.quantity()),
+                        () -> lines.add(theirs.copyTo(this, nextPosition(), price)));
+    }
+
     void edited(Instant now) {
         version++;
         updatedAt = now;
@@ -111,6 +159,28 @@ public class Cart {
 
     public UUID id() {
         return id;
+    }
+
+    /**
+     * @throws CartFull when it holds more lines than an order can
+     */
+    public void checkSize() {
+        if (lines.size() > MAX_LINES) {
+            throw new CartFull();
+        }
+    }
+
+    boolean isGuests() {
+        return customerId == null;
+    }
+
+    List<Long> variantIds() {
+        return lines.stream().map(CartLine::variantId).distinct().toList();
+    }
+
+    /** Where it goes; nobody knows before an address is given. */
+    Optional<String> country() {
+        return Optional.ofNullable(addresses).map(to -> to.shipping().country());
     }
 
     public @Nullable UUID customerId() {

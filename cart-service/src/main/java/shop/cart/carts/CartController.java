@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import shop.cart.requests.IfMatch;
 import shop.defaults.security.Caller;
 
 /** The caller's cart as a whole. */
@@ -18,10 +19,12 @@ class CartController {
 
     private final ShowCart show;
     private final EditCart edit;
+    private final ChangeCurrency currency;
 
-    CartController(ShowCart show, EditCart edit) {
+    CartController(ShowCart show, EditCart edit, ChangeCurrency currency) {
         this.show = show;
         this.edit = edit;
+        this.currency = currency;
     }
 
     @GetMapping
@@ -43,6 +46,14 @@ class CartController {
             @Valid @RequestBody EmailRequest request) {
         String email = request.normalised();
         return edit.edit(caller, IfMatch.of(match), cart -> cart.mailTo(email));
+    }
+
+    @PutMapping("/currency")
+    CartView currency(
+            Caller caller,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @Valid @RequestBody CurrencyRequest request) {
+        return currency.change(caller, IfMatch.of(match), request.currency());
     }
 
     @PutMapping("/addresses")

@@ -10,7 +10,9 @@ import shop.events.Money;
 
 /**
  * @param lineTotal unit price × quantity, before discount
- * @param priceChanged the price is not the one at which the buyer last touched the line
+ * @param priceChanged the price is not the one at which the buyer put this line in, or last set its
+ *     quantity: doing so again agrees to it
+ * @param availability withdrawn, too, for what has no price in the cart's currency any more
  */
 record CartItemView(
         UUID id,
@@ -43,11 +45,13 @@ record CartItemView(
                 article.imageUrl(),
                 line.quantity(),
                 item.unitPrice(),
-                article.compareAtPrice(),
+                article.compareAtIn(item.unitPrice().currency()),
                 item.price().lineTotal(),
                 item.price().discount(),
                 List.of(TaxLineView.of(item.price(), price.taxIncluded())),
-                article.sellable() ? article.availability() : "withdrawn",
+                article.sellableIn(item.unitPrice().currency())
+                        ? article.availability()
+                        : "withdrawn",
                 item.priceChanged(),
                 line.metadata());
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import shop.cart.articles.Article;
+import shop.events.Money;
 
 /** So many of one variant. What the variant is and costs stands in the copy of articles. */
 @Entity
@@ -58,6 +60,31 @@ public class CartLine {
 
     void add(int more, long price) {
         setQuantity(quantity + inRange(more), price);
+    }
+
+    /** Two carts become one: a line never holds more than it can, and is never refused. */
+    void addAsManyAsCanBe(int more) {
+        quantity = Math.min(quantity + more, MAX_QUANTITY);
+    }
+
+    /** The buyer is shown this price as the present one. */
+    void seen(long price) {
+        this.seenPrice = price;
+    }
+
+    CartLine copyTo(Cart other, int newPosition, long price) {
+        return new CartLine(
+                UUID.randomUUID(), other, newPosition, variantId, quantity, metadata, price);
+    }
+
+    /** What was seen in another currency says nothing: the present price counts instead. */
+    long seenPriceIn(String currency, String seenIn, Map<Long, Article> known) {
+        if (currency.equals(seenIn)) {
+            return seenPrice;
+        }
+        Article article = known.get(variantId);
+        Money price = article == null ? null : article.priceIn(currency);
+        return price == null ? 0 : price.amount();
     }
 
     private static int inRange(int quantity) {

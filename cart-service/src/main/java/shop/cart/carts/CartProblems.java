@@ -50,15 +50,6 @@ class CartProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(StaleCart stale) {
-        return Problem.of(
-                        HttpStatus.PRECONDITION_FAILED,
-                        "stale-version",
-                        "The cart has changed since the version that If-Match names")
-                .toResponse();
-    }
-
-    @ExceptionHandler
     ResponseEntity<ProblemDetail> on(CartFull full) {
         return Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -73,13 +64,19 @@ class CartProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(UnknownShippingOption unknown) {
-        return unacceptable("/id", "no such shipping option");
+    ResponseEntity<ProblemDetail> on(ShippingNotOffered unknown) {
+        return unacceptable("/id", "no such shipping option is offered");
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Unacceptable unacceptable) {
-        return unacceptable(unacceptable.pointer(), unacceptable.detail());
+    ResponseEntity<ProblemDetail> on(CurrencyNotOffered notOffered) {
+        return Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "currency-not-offered",
+                        "Not everything can be bought in this currency")
+                .with("variantIds", notOffered.variantIds())
+                .error("/currency", "is not offered")
+                .toResponse();
     }
 
     @ExceptionHandler
@@ -89,15 +86,6 @@ class CartProblems {
                         "amount-too-large",
                         "The cart would cost more than can be counted")
                 .toResponse();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Malformed malformed) {
-        return malformed.pointer().isEmpty()
-                ? Problem.of(HttpStatus.BAD_REQUEST).detail(malformed.detail()).toResponse()
-                : Problem.of(HttpStatus.BAD_REQUEST, "invalid", "Some fields are not valid")
-                        .error(malformed.pointer(), malformed.detail())
-                        .toResponse();
     }
 
     @ExceptionHandler

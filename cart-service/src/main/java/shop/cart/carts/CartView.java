@@ -18,12 +18,15 @@ record CartView(
         @Nullable String email,
         long version,
         List<CartItemView> items,
-        List<String> coupons,
+        List<CouponView> coupons,
         @Nullable ShippingOption shippingOption,
         WhereTo addresses,
         Totals totals,
         List<TaxLineView> taxLines,
         List<String> missing) {
+
+    /** A code the buyer gave, and why it does not apply. */
+    record CouponView(String code, boolean applied, @Nullable String reason) {}
 
     /** Both null until an address is given. */
     record WhereTo(@Nullable Address shipping, @Nullable Address billing) {

@@ -1,9 +1,12 @@
 package shop.cart.carts;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +21,16 @@ interface Carts extends Repository<Cart, UUID> {
             "from Cart c where c.visitorId = :visitorId and c.customerId is null" + OPEN;
     String OF_CUSTOMER = "from Cart c where c.customerId = :customerId" + OPEN;
 
+    /** What a customer has as the visitor they are, unless that visitor is known as another. */
+    String GUESTS =
+            """
+            select c.* from cart c
+            where c.visitor_id = :visitorId and c.customer_id is null
+              and c.status in ('open', 'checking-out')
+              and not exists (select 1 from visitor_binding b
+                where b.visitor_id = c.visitor_id and b.customer_id <> :customerId)
+            """;
+
     @Query("select c " + OF_VISITOR)
     Optional<Cart> openOfVisitor(UUID visitorId);
 
@@ -31,4 +44,15 @@ interface Carts extends Repository<Cart, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c " + OF_CUSTOMER)
     Optional<Cart> lockOpenOfCustomer(UUID customerId);
+
+    @NativeQuery(GUESTS)
+    Optional<Cart> guestsOf(UUID visitorId, UUID customerId);
+
+    @NativeQuery(GUESTS + " for update of c")
+    Optional<Cart> lockGuestsOf(UUID visitorId, UUID customerId);
+
+    /** Those that are still open, locked one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Cart c where c.id in :ids" + OPEN + " order by c.id")
+    List<Cart> lockInOrder(Collection<UUID> ids);
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.cart.articles.Article;
 import shop.cart.articles.Articles;
+import shop.cart.requests.IfMatch;
 import shop.defaults.security.Caller;
 import shop.events.Money;
 
@@ -26,13 +27,13 @@ class ChangeQuantity {
                 match,
                 cart -> {
                     CartLine line = cart.line(lineId);
-                    line.setQuantity(quantity, price(line));
+                    line.setQuantity(quantity, price(line, cart.currency()));
                 });
     }
 
-    private long price(CartLine line) {
+    private long price(CartLine line, String currency) {
         Article article = articles.withIds(List.of(line.variantId())).get(line.variantId());
-        Money price = article == null ? null : article.price();
+        Money price = article == null ? null : article.priceIn(currency);
         return price == null ? line.seenPrice() : price.amount();
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import shop.cart.ShopProperties;
+import shop.cart.requests.IfMatch;
 import shop.cart.transactions.Transactions;
 import shop.defaults.security.Caller;
 
@@ -11,6 +13,7 @@ import shop.defaults.security.Caller;
 @Component
 class EditCart {
 
+    private final MergeCarts merge;
     private final OpenCarts carts;
     private final PriceCart pricing;
     private final ShopProperties shop;
@@ -18,11 +21,13 @@ class EditCart {
     private final Transactions transactions;
 
     EditCart(
+            MergeCarts merge,
             OpenCarts carts,
             PriceCart pricing,
             ShopProperties shop,
             Clock clock,
             Transactions transactions) {
+        this.merge = merge;
         this.carts = carts;
         this.pricing = pricing;
         this.shop = shop;
@@ -32,17 +37,20 @@ class EditCart {
 
     /** Makes the cart when there is none. */
     CartView edit(Caller caller, IfMatch match, Consumer<Cart> change) {
+        merge.before(caller);
         return transactions.write(() -> change(carts.lockOrCreate(caller), match, change));
     }
 
     /** Without a cart there is no line either. */
     CartView editLine(Caller caller, IfMatch match, Consumer<Cart> change) {
+        merge.before(caller);
         return transactions.write(
                 () -> change(carts.lock(caller).orElseThrow(UnknownLine::new), match, change));
     }
 
     /** Without a cart there is nothing to clear. */
     CartView clear(Caller caller, IfMatch match) {
+        merge.before(caller);
         return transactions.write(() -> {
             Optional<Cart> cart = carts.lock(caller);
             match.check(cart.map(Cart::version).orElse(0L));

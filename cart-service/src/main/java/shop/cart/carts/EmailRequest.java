@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import shop.cart.requests.Malformed;
 
 /** Where the confirmation goes. */
 record EmailRequest(@NotNull String email) {

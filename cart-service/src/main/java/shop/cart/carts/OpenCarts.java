@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shop.cart.ShopProperties;
 import shop.defaults.security.Caller;
 
 /**
- * Finds the caller's one open cart: the customer's, else the visitor's. All inside the caller's
- * transaction.
+ * Finds the caller's one open cart: the customer's, else the visitor's own, which is one that could
+ * not be merged yet ({@link MergeCarts}). All inside the caller's transaction.
  */
 @Component
 public class OpenCarts {
@@ -18,28 +19,34 @@ public class OpenCarts {
     private static final int ATTEMPTS = 5;
 
     private final Carts carts;
+    private final GuestCarts guests;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ShopProperties shop;
 
-    OpenCarts(Carts carts, JdbcClient jdbc, Clock clock, ShopProperties shop) {
+    OpenCarts(Carts carts, GuestCarts guests, JdbcClient jdbc, Clock clock, ShopProperties shop) {
         this.carts = carts;
+        this.guests = guests;
         this.jdbc = jdbc;
         this.clock = clock;
         this.shop = shop;
     }
 
     Optional<Cart> find(Caller caller) {
-        return Optional.ofNullable(caller.customerId())
-                .flatMap(carts::openOfCustomer)
-                .or(() -> carts.openOfVisitor(caller.visitorId()));
+        UUID customer = caller.customerId();
+        return customer == null
+                ? carts.openOfVisitor(caller.visitorId())
+                : carts.openOfCustomer(customer)
+                        .or(() -> carts.guestsOf(caller.visitorId(), customer));
     }
 
     /** Holds the cart's row lock until the transaction ends. */
     public Optional<Cart> lock(Caller caller) {
-        return Optional.ofNullable(caller.customerId())
-                .flatMap(carts::lockOpenOfCustomer)
-                .or(() -> carts.lockOpenOfVisitor(caller.visitorId()));
+        UUID customer = caller.customerId();
+        return customer == null
+                ? carts.lockOpenOfVisitor(caller.visitorId())
+                : carts.lockOpenOfCustomer(customer)
+                        .or(() -> carts.lockGuestsOf(caller.visitorId(), customer));
     }
 
     /**
@@ -58,6 +65,9 @@ public class OpenCarts {
     }
 
     private void create(Caller caller) {
+        if (caller.customerId() != null) {
+            guests.lockCustomer(caller.customerId());
+        }
         jdbc.sql(
                         """
                         insert into cart (id, visitor_id, customer_id, status, currency, version,

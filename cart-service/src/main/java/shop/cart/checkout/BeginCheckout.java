@@ -78,6 +78,7 @@ class BeginCheckout {
         if (priced.isEmpty()) {
             throw new CartEmpty();
         }
+        priced.cart().checkSize();
         if (!priced.missing().isEmpty()) {
             throw new CheckoutIncomplete(priced.missing());
         }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import shop.cart.carts.Unacceptable;
+import shop.cart.requests.Unacceptable;
 import shop.events.Money;
 
 /** The buyer agrees to a total; the price itself is the shop's own. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import shop.cart.visitors.VisitorBindings;
 import shop.defaults.security.Caller;
 
 /**
@@ -14,11 +15,13 @@ import shop.defaults.security.Caller;
 class ClaimKey {
 
     private final Keys keys;
+    private final VisitorBindings visitors;
     private final Checkouts checkouts;
     private final Clock clock;
 
-    ClaimKey(Keys keys, Checkouts checkouts, Clock clock) {
+    ClaimKey(Keys keys, VisitorBindings visitors, Checkouts checkouts, Clock clock) {
         this.keys = keys;
+        this.visitors = visitors;
         this.checkouts = checkouts;
         this.clock = clock;
     }
@@ -56,12 +59,17 @@ class ClaimKey {
         return new Known(new Begun.Running(row.orderId(), state));
     }
 
-    /** A buyer who signed in since the first try is found under the visitor id they had then. */
+    /**
+     * A buyer who signed in since the first try is found under the visitor id they had then, unless
+     * that visitor is known to be somebody else.
+     */
     private KeyOf keyOf(Attempt attempt) {
         Caller caller = attempt.caller();
         KeyOf asVisitor = attempt.keyOf(caller.visitorId());
-        boolean signedIn = caller.customerId() != null;
-        return signedIn && keys.find(asVisitor).isPresent()
+        UUID customer = caller.customerId();
+        return customer != null
+                        && keys.find(asVisitor).isPresent()
+                        && !visitors.isAnothers(caller.visitorId(), customer)
                 ? asVisitor
                 : attempt.keyOf(caller.principal());
     }

@@ -1,6 +1,7 @@
 package shop.cart.checkout;
 
 import org.springframework.stereotype.Component;
+import shop.cart.carts.MergeCarts;
 import shop.cart.checkout.Begun.Answered;
 import shop.cart.checkout.Begun.Running;
 import shop.cart.checkout.Begun.Started;
@@ -14,6 +15,7 @@ import shop.defaults.failpoint.FailPoint;
 @Component
 class PlaceOrder {
 
+    private final MergeCarts merge;
     private final AwaitTurn turn;
     private final ReservationClient reservations;
     private final CommitSale commit;
@@ -23,6 +25,7 @@ class PlaceOrder {
     private final CheckoutProperties settings;
 
     PlaceOrder(
+            MergeCarts merge,
             AwaitTurn turn,
             ReservationClient reservations,
             CommitSale commit,
@@ -30,6 +33,7 @@ class PlaceOrder {
             AbortCheckout abort,
             RunningCheckouts running,
             CheckoutProperties settings) {
+        this.merge = merge;
         this.turn = turn;
         this.reservations = reservations;
         this.commit = commit;
@@ -44,6 +48,7 @@ class PlaceOrder {
      */
     Answer place(Attempt attempt) {
         Deadline deadline = Deadline.in(settings.budget());
+        merge.before(attempt.caller());
         return switch (turn.begin(attempt)) {
             case Answered(Answer answer) -> answer;
             case Running _ -> throw new AttemptInProgress();

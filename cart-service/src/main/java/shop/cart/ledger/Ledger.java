@@ -1,7 +1,10 @@
 package shop.cart.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +15,12 @@ import shop.events.OrderPlaced;
 /** The PLACED checkouts. */
 @Component
 class Ledger {
+
+    private static final String SALES =
+            """
+            select event_id, placed_at, sale, republish_attempts from checkout
+            where state = 'PLACED'
+            """;
 
     private final JdbcClient jdbc;
     private final Sales sales;
@@ -58,15 +67,34 @@ class Ledger {
                         """)
                 .param("now", Timestamp.from(now))
                 .param("limit", limit)
-                .query((row, _) -> {
-                    Instant placedAt = row.getTimestamp("placed_at").toInstant();
-                    return new Entry(
-                            row.getObject("event_id", UUID.class),
-                            placedAt,
-                            sales.read(row.getString("sale"), placedAt),
-                            row.getInt("republish_attempts"));
-                })
+                .query(this::entry)
                 .list();
+    }
+
+    /** Those of these orders that are sales, accepted or not. */
+    List<Entry> sales(Collection<UUID> orderIds) {
+        return jdbc.sql(SALES + "and order_id = any(:ids) order by order_id")
+                .param("ids", orderIds.toArray(UUID[]::new))
+                .query(this::entry)
+                .list();
+    }
+
+    /** The next ones in the order of their ids. */
+    List<Entry> salesAfter(UUID orderId, int limit) {
+        return jdbc.sql(SALES + "and order_id > :after order by order_id limit :limit")
+                .param("after", orderId)
+                .param("limit", limit)
+                .query(this::entry)
+                .list();
+    }
+
+    private Entry entry(ResultSet row, int number) throws SQLException {
+        Instant placedAt = row.getTimestamp("placed_at").toInstant();
+        return new Entry(
+                row.getObject("event_id", UUID.class),
+                placedAt,
+                sales.read(row.getString("sale"), placedAt),
+                row.getInt("republish_attempts"));
     }
 
     void republished(UUID orderId, Instant next) {

@@ -26,6 +26,19 @@ public final class Pricing {
         }
     }
 
+    /**
+     * What is in the cart, after discounts: what a price of shipping may depend on.
+     *
+     * @throws AmountTooLarge when the sum does not fit
+     */
+    public static Money goods(String currency, List<Line> lines) {
+        try {
+            return sum(currency, lines, Line::discounted);
+        } catch (ArithmeticException overflow) {
+            throw new AmountTooLarge(overflow);
+        }
+    }
+
     private static Price sum(String currency, TaxRule rule, List<Line> lines, Money shipping) {
         List<PricedLine> priced = lines.stream().map(line -> price(line, rule)).toList();
         Money subtotal = sum(currency, priced, PricedLine::lineTotal);

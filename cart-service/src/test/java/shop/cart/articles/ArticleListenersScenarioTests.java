@@ -60,7 +60,8 @@ class ArticleListenersScenarioTests {
 
         heard(current, old, current);
 
-        assertThat(articles.withId(old.variant()).orElseThrow().price().amount()).isEqualTo(1200);
+        assertThat(articles.withId(old.variant()).orElseThrow().priceIn("EUR").amount())
+                .isEqualTo(1200);
     }
 
     @Test

@@ -1,11 +1,11 @@
-package shop.cart.carts;
+package shop.cart.requests;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The precondition of a command: the cart must still have one of these versions. */
+/** The precondition of a command: what it changes must still have one of these versions. */
 public record IfMatch(@Nullable Set<String> tags) {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"[\\x21\\x23-\\x7e]{0,100}\"");
@@ -26,16 +26,16 @@ public record IfMatch(@Nullable Set<String> tags) {
                 TAG.matcher(header).results().map(r -> r.group()).collect(Collectors.toSet()));
     }
 
-    static String tag(long version) {
+    public static String tag(long version) {
         return "\"" + version + "\"";
     }
 
     /**
-     * @throws StaleCart when the version is none of those named
+     * @throws StaleVersion when the version is none of those named
      */
     public void check(long version) {
         if (tags != null && !tags.contains(tag(version))) {
-            throw new StaleCart();
+            throw new StaleVersion();
         }
     }
 }

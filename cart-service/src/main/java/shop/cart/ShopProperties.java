@@ -1,4 +1,4 @@
-package shop.cart.carts;
+package shop.cart;
 
 import jakarta.validation.constraints.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param currency of every price; an article in another one cannot be bought
- * @param defaultCountry whose taxes count before an address is given
+ * @param currency of a new cart
+ * @param defaultCountry whose taxes and shipping options count before an address is given
  */
 @Validated
 @ConfigurationProperties("shop")
-record ShopProperties(
+public record ShopProperties(
         @DefaultValue("EUR") @Pattern(regexp = "[A-Z]{3}") String currency,
         @DefaultValue("DE") @Pattern(regexp = "[A-Z]{2}") String defaultCountry) {}

@@ -1,4 +1,4 @@
-package shop.cart.carts;
+package shop.cart.requests;
 
 /** A part of a request is not what it should be. */
 public class Malformed extends RuntimeException {

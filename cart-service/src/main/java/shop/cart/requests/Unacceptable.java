@@ -1,4 +1,4 @@
-package shop.cart.carts;
+package shop.cart.requests;
 
 /** A part of a request is well formed, but no shop could work with it. */
 public class Unacceptable extends RuntimeException {

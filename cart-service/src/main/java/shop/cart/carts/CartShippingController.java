@@ -9,39 +9,35 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import shop.cart.requests.IfMatch;
 import shop.defaults.security.Caller;
 import shop.events.OrderPlaced.ShippingOption;
 
 /** How the cart can be sent, and how the buyer wants it. */
 @RestController
 @RequestMapping("/api/cart")
-class ShippingController {
+class CartShippingController {
 
-    private final EditCart edit;
-    private final ShippingProperties shipping;
-    private final ShopProperties shop;
+    private final ChooseShipping choose;
+    private final ShowShipping show;
 
-    ShippingController(EditCart edit, ShippingProperties shipping, ShopProperties shop) {
-        this.edit = edit;
-        this.shipping = shipping;
-        this.shop = shop;
+    CartShippingController(ChooseShipping choose, ShowShipping show) {
+        this.choose = choose;
+        this.show = show;
     }
 
-    record Options(List<ShippingOption> items) {}
+    record ShippingOptions(List<ShippingOption> items) {}
 
     @GetMapping("/shipping-options")
-    Options options(Caller caller) {
-        return new Options(List.of(shipping.option(shop.currency())));
+    ShippingOptions options(Caller caller) {
+        return new ShippingOptions(show.show(caller));
     }
 
     @PutMapping("/shipping-option")
     CartView choose(
             Caller caller,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
-            @Valid @RequestBody ShippingOptionRequest request) {
-        if (!request.id().equals(shipping.id())) {
-            throw new UnknownShippingOption();
-        }
-        return edit.edit(caller, IfMatch.of(match), cart -> cart.shipBy(request.id()));
+            @Valid @RequestBody ChooseShippingRequest request) {
+        return choose.choose(caller, IfMatch.of(match), request.id());
     }
 }

@@ -3,4 +3,4 @@ package shop.cart.carts;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-record ShippingOptionRequest(@NotNull @Size(min = 1, max = 64) String id) {}
+record ChooseShippingRequest(@NotNull @Size(min = 1, max = 64) String id) {}
