@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** A place in a list that is sorted newest first; opaque to clients. */
-record Cursor(Instant placedAt, UUID id) {
+public record Cursor(Instant placedAt, UUID id) {
 
     private static final int BYTES = 3 * Long.BYTES;
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
@@ -36,7 +36,7 @@ record Cursor(Instant placedAt, UUID id) {
         return new Cursor(placedAt, new UUID(buffer.getLong(), buffer.getLong()));
     }
 
-    String text() {
+    public String text() {
         byte[] bytes =
                 ByteBuffer.allocate(BYTES)
                         .putLong(MICROS.between(Instant.EPOCH, placedAt))

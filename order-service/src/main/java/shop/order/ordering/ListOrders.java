@@ -13,8 +13,8 @@ class ListOrders {
         this.orders = orders;
     }
 
-    OrdersView list(Caller caller, OrdersRequest request) {
+    Page<OrderView> list(Caller caller, OrdersRequest request) {
         int oneMore = request.limit() + 1;
-        return OrdersView.of(orders.of(caller, request.after(), oneMore), request.limit());
+        return Page.of(orders.of(caller, request.after(), oneMore), request.limit(), OrderView::of);
     }
 }

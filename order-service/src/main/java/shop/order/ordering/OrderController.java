@@ -1,11 +1,10 @@
 package shop.order.ordering;
 
-import static org.springframework.web.util.UriComponentsBuilder.fromPath;
-
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +16,8 @@ import shop.defaults.security.Caller;
 @RequestMapping("/api/orders")
 class OrderController {
 
+    private static final Set<String> NAMES = Set.of("limit", "cursor");
+
     private final ListOrders listOrders;
     private final ReadOrder readOrder;
 
@@ -26,15 +27,13 @@ class OrderController {
     }
 
     @GetMapping
-    ResponseEntity<OrdersView> mine(
-            Caller caller, @RequestParam MultiValueMap<String, String> parameters) {
-        OrdersRequest request = OrdersRequest.of(parameters);
-        OrdersView page = listOrders.list(caller, request);
-        var answer = ResponseEntity.ok();
-        if (page.nextCursor() != null) {
-            answer.header(HttpHeaders.LINK, next(request.limit(), page.nextCursor()));
-        }
-        return answer.body(page);
+    ResponseEntity<Page<OrderView>> mine(
+            Caller caller,
+            HttpServletRequest http,
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        OrdersRequest.checkNames(http, NAMES);
+        return listOrders.list(caller, OrdersRequest.of(limit, cursor)).linked(http);
     }
 
     @GetMapping("/{id}")
@@ -45,10 +44,5 @@ class OrderController {
     @GetMapping("/{id}/events")
     EventsView events(Caller caller, @PathVariable UUID id) {
         return EventsView.of(readOrder.find(id, caller));
-    }
-
-    private static String next(int limit, String cursor) {
-        var uri = fromPath("/api/orders").queryParam("limit", limit).queryParam("cursor", cursor);
-        return "<" + uri.toUriString() + ">; rel=\"next\"";
     }
 }

@@ -1,4 +1,4 @@
 package shop.order.ordering;
 
 /** Unknown, or not the caller's: nobody learns which. */
-class OrderNotFound extends RuntimeException {}
+public class OrderNotFound extends RuntimeException {}

@@ -1,47 +1,50 @@
 package shop.order.ordering;
 
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is asked for. */
-record OrdersRequest(int limit, Cursor after) {
+public record OrdersRequest(int limit, Cursor after) {
 
     static final int MAX_LIMIT = 100;
     private static final int DEFAULT_LIMIT = 20;
-    private static final Set<String> NAMES = Set.of("limit", "cursor");
 
     /**
-     * @throws ParameterRefused when a parameter is unknown, repeated or out of its range
+     * @throws ParameterRefused when one is out of its range
      */
-    static OrdersRequest of(Map<String, List<String>> parameters) {
-        parameters.forEach(OrdersRequest::check);
-        return new OrdersRequest(limit(parameters.get("limit")), after(parameters.get("cursor")));
+    public static OrdersRequest of(@Nullable String limit, @Nullable String cursor) {
+        return new OrdersRequest(size(limit), after(cursor));
     }
 
-    private static void check(String name, List<String> values) {
-        if (!NAMES.contains(name)) {
-            throw new ParameterRefused(name, "unknown parameter");
-        }
-        if (values.size() > 1) {
-            throw new ParameterRefused(name, "given more than once");
+    /**
+     * @throws ParameterRefused when a parameter is unknown or repeated
+     */
+    public static void checkNames(HttpServletRequest request, Set<String> known) {
+        for (Map.Entry<String, String[]> given : request.getParameterMap().entrySet()) {
+            if (!known.contains(given.getKey())) {
+                throw new ParameterRefused(given.getKey(), "unknown parameter");
+            }
+            if (given.getValue().length > 1) {
+                throw new ParameterRefused(given.getKey(), "given more than once");
+            }
         }
     }
 
-    private static int limit(@Nullable List<String> values) {
-        if (values == null) {
+    private static int size(@Nullable String limit) {
+        if (limit == null) {
             return DEFAULT_LIMIT;
         }
-        if (!values.getFirst().matches("[1-9][0-9]?|100")) {
+        if (!limit.matches("[1-9][0-9]?|100")) {
             throw new ParameterRefused("limit", "must be a number from 1 to " + MAX_LIMIT);
         }
-        return Integer.parseInt(values.getFirst());
+        return Integer.parseInt(limit);
     }
 
-    private static Cursor after(@Nullable List<String> values) {
+    private static Cursor after(@Nullable String cursor) {
         try {
-            return values == null ? Cursor.START : Cursor.parse(values.getFirst());
+            return cursor == null ? Cursor.START : Cursor.parse(cursor);
         } catch (IllegalArgumentException notOurs) {
             throw new ParameterRefused("cursor", "not a cursor of this list");
         }

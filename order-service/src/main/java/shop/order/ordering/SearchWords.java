@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What staff find an order by, split the same way on both sides: words of letters and digits, in
  * lower case, of one way to write a character. So nothing in them has a meaning to the database.
  */
-record SearchWords(Set<String> words) {
+public record SearchWords(Set<String> words) {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final int MAX_WORDS = 500;
@@ -36,7 +36,7 @@ record SearchWords(Set<String> words) {
         return of(texts);
     }
 
-    static SearchWords of(List<@Nullable String> texts) {
+    public static SearchWords of(List<@Nullable String> texts) {
         return new SearchWords(
                 texts.stream()
                         .filter(text -> text != null && !text.isBlank())

@@ -2,6 +2,7 @@ package shop.order.ordering;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,7 +56,7 @@ class StoredOrders {
 
     static StatementSpec after(StatementSpec statement, Cursor after, int limit) {
         return statement
-                .param("placedAt", java.sql.Timestamp.from(after.placedAt()))
+                .param("placedAt", after.placedAt().atOffset(ZoneOffset.UTC))
                 .param("id", after.id())
                 .param("limit", limit);
     }
