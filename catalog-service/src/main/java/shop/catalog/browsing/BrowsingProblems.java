@@ -21,6 +21,7 @@ class BrowsingProblems {
     ResponseEntity<ProblemDetail> on(ParameterNotAllowed fact) {
         return Problem.of(HttpStatus.BAD_REQUEST)
                 .detail(String.valueOf(fact.getMessage()))
+                .with("parameter", fact.parameter())
                 .toResponse();
     }
 }

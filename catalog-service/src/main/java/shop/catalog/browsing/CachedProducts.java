@@ -2,17 +2,16 @@ package shop.catalog.browsing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import shop.catalog.products.ProductStates;
+import shop.catalog.searching.FindProducts;
+import shop.catalog.searching.PageQuery;
+import shop.catalog.searching.ProductPage;
 import shop.events.ProductChanged;
 
 /** Products as shoppers may see them, without stock. */
@@ -20,17 +19,23 @@ import shop.events.ProductChanged;
 class CachedProducts {
 
     private final ProductStates states;
-    private final ProductPages pages;
-    private final Cache<ProductQuery, ProductPage> pageCache;
-    private final Cache<String, Optional<ProductChanged>> slugCache;
-    private final Cache<Long, ProductChanged> productCache;
+    private final FindProducts findProducts;
+    private final Generations generations;
+    private final Cache<CacheKey<PageQuery>, ProductPage> pages;
+    private final Cache<CacheKey<String>, Optional<Long>> slugs;
+    private final Cache<CacheKey<Long>, ProductChanged> products;
 
-    CachedProducts(ProductStates states, ProductPages pages, BrowsingProperties properties) {
+    CachedProducts(
+            ProductStates states,
+            FindProducts findProducts,
+            Generations generations,
+            BrowsingProperties properties) {
         this.states = states;
-        this.pages = pages;
-        this.pageCache = cache(properties);
-        this.slugCache = cache(properties);
-        this.productCache = cache(properties);
+        this.findProducts = findProducts;
+        this.generations = generations;
+        this.pages = cache(properties);
+        this.slugs = cache(properties);
+        this.products = cache(properties);
     }
 
     private static <K, V> Cache<K, V> cache(BrowsingProperties properties) {
@@ -40,36 +45,47 @@ class CachedProducts {
                 .build();
     }
 
-    ProductPage page(ProductQuery query) {
-        return pageCache.get(query, pages::find);
+    ProductPage page(PageQuery query) {
+        return query.dependsOnStock()
+                ? findProducts.find(query)
+                : pages.get(
+                        new CacheKey<>(query, generations.ofLists()),
+                        key -> findProducts.find(key.thing()));
     }
 
     List<ProductChanged> products(List<Long> ids) {
-        Map<Long, ProductChanged> found = productCache.getAll(ids, this::load);
-        return ids.stream()
-                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
-                .filter(CachedProducts::isPublic)
+        List<CacheKey<Long>> keys =
+                ids.stream().map(id -> new CacheKey<>(id, generations.of(id))).toList();
+        Map<CacheKey<Long>, ProductChanged> found = products.getAll(keys, this::load);
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
+                .filter(product -> product.status().equals("active"))
                 .toList();
     }
 
-    Optional<ProductChanged> product(String slug) {
-        return slugCache.get(slug, states::find).filter(CachedProducts::isPublic);
+    /**
+     * @throws NotOnSale when there is no such product, or not for the public
+     */
+    ProductChanged require(String idOrSlug) {
+        return NumericId.of(idOrSlug)
+                .map(id -> products(List.of(id)).stream().findFirst())
+                .orElseGet(() -> product(idOrSlug))
+                .orElseThrow(NotOnSale::new);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void drop(ProductChanged changed) {
-        pageCache.invalidateAll();
-        slugCache.invalidate(changed.slug());
-        productCache.invalidate(changed.id());
+    /** A slug may have gone to another product since it was looked up. */
+    private Optional<ProductChanged> product(String slug) {
+        return slugs.get(
+                        new CacheKey<>(slug, generations.of(slug)),
+                        key -> states.find(slug).map(ProductChanged::id))
+                .flatMap(id -> products(List.of(id)).stream().findFirst())
+                .filter(product -> product.slug().equals(slug));
     }
 
-    private Map<Long, ProductChanged> load(Set<? extends Long> ids) {
-        Collection<Long> wanted = Set.copyOf(ids);
-        return states.find(wanted).stream()
-                .collect(Collectors.toMap(ProductChanged::id, Function.identity()));
-    }
-
-    private static boolean isPublic(ProductChanged product) {
-        return product.status().equals("active");
+    private Map<CacheKey<Long>, ProductChanged> load(Set<? extends CacheKey<Long>> wanted) {
+        Map<Long, CacheKey<Long>> keys =
+                wanted.stream().collect(Collectors.toMap(CacheKey::thing, key -> key));
+        return states.find(keys.keySet()).stream()
+                .collect(Collectors.toMap(product -> keys.get(product.id()), product -> product));
     }
 }

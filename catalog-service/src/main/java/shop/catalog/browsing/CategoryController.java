@@ -28,14 +28,14 @@ class CategoryController {
 
     @GetMapping
     ResponseEntity<byte[]> list(@RequestParam MultiValueMap<String, String> parameters) {
-        Parameters.of(parameters, Set.of());
+        Parameters.of(parameters, Set.of("locale")).locale("locale");
         return answers.of(new TreeView(trees.current().roots()));
     }
 
     @GetMapping("/{idOrSlug}")
     ResponseEntity<byte[]> show(
             @PathVariable String idOrSlug, @RequestParam MultiValueMap<String, String> parameters) {
-        Parameters.of(parameters, Set.of());
+        Parameters.of(parameters, Set.of("locale")).locale("locale");
         Optional<Long> id = NumericId.of(idOrSlug);
         return answers.of(
                 trees.current()

@@ -1,13 +1,14 @@
 package shop.catalog.browsing;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import shop.catalog.searching.Typed;
 
 /** The whole tree, its roots first. */
 record CategoryTree(List<CategoryView> roots) {
@@ -26,28 +27,29 @@ record CategoryTree(List<CategoryView> roots) {
     }
 
     Optional<CategoryView> find(Predicate<CategoryView> wanted) {
-        Deque<CategoryView> open = new ArrayDeque<>(roots);
-        while (!open.isEmpty()) {
-            CategoryView next = open.pop();
-            if (wanted.test(next)) {
-                return Optional.of(next);
-            }
-            open.addAll(next.children());
-        }
-        return Optional.empty();
+        return all().filter(wanted).findFirst();
+    }
+
+    /** Those that the typed words may mean, the likeliest first. */
+    List<CategoryView> meant(Typed typed, int limit) {
+        return all().filter(category -> typed.mistakes(category.name()) >= 0)
+                .sorted(Comparator.comparingInt(category -> typed.mistakes(category.name())))
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<CategoryView> all() {
+        return roots.stream().flatMap(CategoryTree::all);
+    }
+
+    private static Stream<CategoryView> all(CategoryView category) {
+        return Stream.concat(
+                Stream.of(category), category.children().stream().flatMap(CategoryTree::all));
     }
 
     private static List<CategoryView> grown(long parent, Map<Long, List<CategoryView>> children) {
         return children.getOrDefault(parent, List.of()).stream()
-                .map(row ->
-                        new CategoryView(
-                                row.id(),
-                                row.slug(),
-                                row.name(),
-                                row.parentId(),
-                                row.position(),
-                                row.productIds(),
-                                grown(row.id(), children)))
+                .map(row -> row.with(grown(row.id(), children)))
                 .toList();
     }
 }

@@ -7,9 +7,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
-import shop.events.ProductChanged;
 
 /** The category tree as it is now, or was a moment ago. */
 @Component
@@ -17,33 +14,30 @@ class CategoryTrees {
 
     private static final String ROWS =
             """
-            WITH RECURSIVE tree AS (
-                SELECT id AS top, id FROM category
-                UNION ALL
-                SELECT t.top, c.id FROM category c JOIN tree t ON c.parent_id = t.id)
             SELECT c.id, c.slug, c.name, c.parent_id, c.position, ARRAY(
-                SELECT DISTINCT p.id
-                FROM tree t JOIN product_category pc ON pc.category_id = t.id
-                     JOIN product p ON p.id = pc.product_id
-                WHERE t.top = c.id AND p.status = 'active' ORDER BY p.id LIMIT 100) AS product_ids
+                SELECT p.id FROM product_category pc JOIN product p ON p.id = pc.product_id
+                WHERE pc.category_id = c.id AND p.status = 'active'
+                ORDER BY pc.position, pc.product_id LIMIT 100) AS product_ids
             FROM category c ORDER BY c.position, c.id
             """;
 
     private final JdbcClient jdbc;
-    private final Cache<String, CategoryTree> cache;
+    private final Generations generations;
+    private final Cache<Long, CategoryTree> cache;
 
-    CategoryTrees(JdbcClient jdbc, BrowsingProperties properties) {
+    CategoryTrees(JdbcClient jdbc, Generations generations, BrowsingProperties properties) {
         this.jdbc = jdbc;
-        this.cache = Caffeine.newBuilder().expireAfterWrite(properties.age()).build();
+        this.generations = generations;
+        this.cache =
+                Caffeine.newBuilder().maximumSize(10).expireAfterWrite(properties.age()).build();
     }
 
     CategoryTree current() {
-        return cache.get("tree", key -> CategoryTree.of(jdbc.sql(ROWS).query(this::row).list()));
+        return cache.get(generations.ofLists(), generation -> read());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void drop(ProductChanged changed) {
-        cache.invalidateAll();
+    private CategoryTree read() {
+        return CategoryTree.of(jdbc.sql(ROWS).query(this::row).list());
     }
 
     private CategoryView row(ResultSet row, int number) throws SQLException {

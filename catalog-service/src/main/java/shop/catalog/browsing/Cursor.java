@@ -1,30 +1,48 @@
 package shop.catalog.browsing;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import shop.catalog.searching.Position;
 
-/** Where a page ended, in a form that nobody is tempted to make up. */
-record Cursor(long afterId) {
+/**
+ * Where a page ended, in a form that nobody is tempted to make up.
+ *
+ * @param list which list that was, in a number
+ */
+record Cursor(int list, Position position) {
 
-    static final Cursor START = new Cursor(0);
+    private static final int HEAD = Integer.BYTES + Long.BYTES;
 
     /**
-     * @throws ParameterNotAllowed when it was not given out by {@link #text}
+     * @throws IllegalArgumentException when it was not given out by {@link #text}
      */
     static Cursor of(String text) {
-        try {
-            byte[] bytes = Base64.getUrlDecoder().decode(text);
-            if (bytes.length == Long.BYTES && ByteBuffer.wrap(bytes).getLong() >= 0) {
-                return new Cursor(ByteBuffer.wrap(bytes).getLong());
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // told below
+        ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+        if (bytes.remaining() < HEAD) {
+            throw new IllegalArgumentException("too short");
         }
-        throw new ParameterNotAllowed("cursor", "was not given out by this list");
+        return new Cursor(bytes.getInt(), position(bytes.getLong(), bytes));
+    }
+
+    private static Position position(long id, ByteBuffer key) {
+        return new Position(
+                key.hasRemaining() ? StandardCharsets.UTF_8.decode(key).toString() : null, id);
     }
 
     String text() {
-        byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(afterId).array();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        byte[] key = bytes(position.key());
+        byte[] all =
+                ByteBuffer.allocate(HEAD + key.length)
+                        .putInt(list)
+                        .putLong(position.id())
+                        .put(key)
+                        .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+    }
+
+    private static byte[] bytes(@Nullable String key) {
+        return key == null ? new byte[0] : key.getBytes(StandardCharsets.UTF_8);
     }
 }

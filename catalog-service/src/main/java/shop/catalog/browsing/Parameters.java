@@ -1,5 +1,8 @@
 package shop.catalog.browsing;
 
+import java.util.Currency;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,13 +13,18 @@ import org.springframework.util.MultiValueMap;
  */
 record Parameters(Map<String, String> values) {
 
+    private static final int LONGEST = 255;
+
+    /** A cursor carries what its list is sorted by. */
+    private static final int LONGEST_CURSOR = 2000;
+
     /**
      * @throws ParameterNotAllowed when one is not among {@code allowed}, or stands twice
      */
     static Parameters of(MultiValueMap<String, String> query, Set<String> allowed) {
         query.forEach((name, given) -> {
             if (!allowed.contains(name)) {
-                throw new ParameterNotAllowed(printable(name), "is not known here");
+                throw new ParameterNotAllowed(name, "is not known here");
             }
             if (given.size() > 1) {
                 throw new ParameterNotAllowed(name, "stands more than once");
@@ -27,31 +35,53 @@ record Parameters(Map<String, String> values) {
 
     Optional<String> text(String name) {
         Optional<String> value = Optional.ofNullable(values.get(name));
-        if (value.filter(Parameters::readable).isEmpty() && value.isPresent()) {
-            throw new ParameterNotAllowed(name, "is not readable");
-        }
+        value.ifPresent(text -> requireReadable(name, text));
         return value;
     }
 
     Optional<Integer> number(String name, int min, int max) {
-        return text(name).map(text -> number(name, text, min, max));
+        return text(name).map(text -> (int) Digits.of(name, text, min, max));
     }
 
-    private static int number(String name, String text, int min, int max) {
-        boolean digits = text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!digits || Integer.parseInt(text) < min || Integer.parseInt(text) > max) {
-            throw new ParameterNotAllowed(name, "is a number from " + min + " to " + max);
+    /** Money in minor units. */
+    Optional<Long> amount(String name) {
+        return text(name).map(text -> Digits.of(name, text, 0, Digits.MOST));
+    }
+
+    Optional<Boolean> flag(String name) {
+        return text(name)
+                .map(text ->
+                        switch (text) {
+                            case "true" -> true;
+                            case "false" -> false;
+                            default ->
+                                    throw new ParameterNotAllowed(name, "is either true or false");
+                        });
+    }
+
+    Optional<String> currency(String name) {
+        try {
+            return text(name).map(text -> Currency.getInstance(text).getCurrencyCode());
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterNotAllowed(name, "is a currency code of ISO 4217");
         }
-        return Integer.parseInt(text);
     }
 
-    private static boolean readable(String text) {
-        return !text.isBlank()
-                && text.length() <= 255
-                && text.chars().noneMatch(Character::isISOControl);
+    Optional<Locale> locale(String name) {
+        try {
+            return text(name).map(text -> new Locale.Builder().setLanguageTag(text).build());
+        } catch (IllformedLocaleException noTag) {
+            throw new ParameterNotAllowed(name, "is a language tag of BCP 47");
+        }
     }
 
-    private static String printable(String name) {
-        return name.substring(0, Math.min(name.length(), 50)).replaceAll("[^\\w.\\[\\]-]", "?");
+    static void requireReadable(String name, String text) {
+        boolean readable =
+                !text.isBlank()
+                        && text.length() <= (name.equals("cursor") ? LONGEST_CURSOR : LONGEST)
+                        && text.chars().noneMatch(Character::isISOControl);
+        if (!readable) {
+            throw new ParameterNotAllowed(name, "is not readable");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package shop.catalog.browsing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import shop.events.ProductChanged;
+import shop.catalog.products.CurrencyProperties;
+import shop.catalog.searching.CountFacets;
+import shop.catalog.searching.Facets;
+import shop.catalog.searching.ProductPage;
 
 @RestController
 @RequestMapping(path = "/api/products", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -21,42 +25,50 @@ class ProductController {
 
     private final CachedProducts products;
     private final ShowProducts showProducts;
+    private final CountFacets countFacets;
     private final PublicAnswers answers;
+    private final CurrencyProperties currency;
 
-    ProductController(CachedProducts products, ShowProducts showProducts, PublicAnswers answers) {
+    ProductController(
+            CachedProducts products,
+            ShowProducts showProducts,
+            CountFacets countFacets,
+            PublicAnswers answers,
+            CurrencyProperties currency) {
         this.products = products;
         this.showProducts = showProducts;
+        this.countFacets = countFacets;
         this.answers = answers;
+        this.currency = currency;
     }
 
-    record PageView(List<ProductView> items, @Nullable String nextCursor) {}
+    record PageView(
+            List<ProductView> items,
+            @Nullable String nextCursor,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Facets facets) {}
 
     @GetMapping
     ResponseEntity<byte[]> list(@RequestParam MultiValueMap<String, String> parameters) {
-        ProductQuery query = ProductQuery.of(parameters);
-        ProductPage page = products.page(query);
-        HttpHeaders headers = new HttpHeaders();
-        page.next()
-                .map(query::address)
-                .ifPresent(next -> headers.set(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
-        return answers.of(
+        ProductRequest request = ProductRequest.of(parameters, currency.code());
+        ProductPage page = products.page(request.page());
+        Optional<String> next = request.next(page.end());
+        PageView view =
                 new PageView(
-                        showProducts.show(products.products(page.ids())),
-                        page.next().map(Cursor::text).orElse(null)),
-                headers);
+                        showProducts.show(products.products(page.ids()), request.currency()),
+                        next.orElse(null),
+                        request.facets() ? countFacets.count(request.page().criteria()) : null);
+        return answers.of(
+                view,
+                next.map(cursor -> NextPage.link(parameters, cursor)).orElse(HttpHeaders.EMPTY));
     }
 
     @GetMapping("/{idOrSlug}")
     ResponseEntity<byte[]> show(
             @PathVariable String idOrSlug, @RequestParam MultiValueMap<String, String> parameters) {
-        Parameters.of(parameters, Set.of());
-        ProductChanged product = find(idOrSlug).orElseThrow(NotOnSale::new);
-        return answers.of(showProducts.show(List.of(product)).getFirst());
-    }
-
-    private Optional<ProductChanged> find(String idOrSlug) {
-        return NumericId.of(idOrSlug)
-                .map(id -> products.products(List.of(id)).stream().findFirst())
-                .orElseGet(() -> products.product(idOrSlug));
+        Parameters given = Parameters.of(parameters, Set.of("currency", "locale"));
+        given.locale("locale");
+        Optional<String> wanted = given.currency("currency");
+        return answers.of(
+                showProducts.show(List.of(products.require(idOrSlug)), wanted).getFirst());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import shop.events.Money;
@@ -32,7 +33,12 @@ record ProductView(
         List<VariantView> variants,
         long version) {
 
-    static ProductView of(ProductChanged product, LongFunction<StockOnSale> stock) {
+    static ProductView of(
+            ProductChanged product, Optional<String> currency, LongFunction<StockOnSale> stock) {
+        List<VariantView> variants =
+                product.variants().stream()
+                        .map(v -> VariantView.of(v, Price.of(v, currency), stock.apply(v.id())))
+                        .toList();
         return new ProductView(
                 product.id(),
                 product.slug(),
@@ -46,16 +52,14 @@ record ProductView(
                 product.attributes(),
                 product.media(),
                 product.options(),
-                lowest(product),
-                product.variants().stream()
-                        .map(v -> VariantView.of(v, stock.apply(v.id())))
-                        .toList(),
+                lowest(variants),
+                variants,
                 product.version());
     }
 
-    private static @Nullable Money lowest(ProductChanged product) {
-        return product.variants().stream()
-                .map(ProductChanged.Variant::price)
+    private static @Nullable Money lowest(List<VariantView> variants) {
+        return variants.stream()
+                .map(VariantView::price)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparingLong(Money::amount))
                 .orElse(null);

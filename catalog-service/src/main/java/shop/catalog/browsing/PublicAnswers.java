@@ -18,9 +18,11 @@ class PublicAnswers {
             CacheControl.maxAge(Duration.ZERO).cachePublic().mustRevalidate();
 
     private final JsonMapper json;
+    private final String language;
 
-    PublicAnswers(JsonMapper json) {
+    PublicAnswers(JsonMapper json, LanguageProperties properties) {
         this.json = json;
+        this.language = properties.language().toLanguageTag();
     }
 
     ResponseEntity<byte[]> of(Object body) {
@@ -34,6 +36,7 @@ class PublicAnswers {
                 .headers(headers)
                 .cacheControl(REVALIDATE)
                 .eTag(tag(bytes))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(bytes);
     }

@@ -2,6 +2,7 @@ package shop.catalog.browsing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import shop.catalog.stock.StockEvents;
 import shop.catalog.stock.StockLevel;
@@ -21,14 +22,24 @@ class ShowProducts {
         this.words = words;
     }
 
-    List<ProductView> show(List<ProductChanged> products) {
-        Map<Long, StockLevel> stock =
-                levels.find(
-                        products.stream()
-                                .flatMap(p -> p.variants().stream())
-                                .map(Variant::id)
-                                .toList());
-        return products.stream().map(p -> ProductView.of(p, id -> onSale(id, stock))).toList();
+    /**
+     * @param currency to show prices in; the shop's own when absent
+     */
+    List<ProductView> show(List<ProductChanged> products, Optional<String> currency) {
+        Map<Long, StockLevel> stock = stock(products);
+        return products.stream()
+                .map(product -> ProductView.of(product, currency, id -> onSale(id, stock)))
+                .toList();
+    }
+
+    AvailabilityView availability(ProductChanged product) {
+        Map<Long, StockLevel> stock = stock(List.of(product));
+        return AvailabilityView.of(product, id -> onSale(id, stock));
+    }
+
+    private Map<Long, StockLevel> stock(List<ProductChanged> products) {
+        return levels.find(
+                products.stream().flatMap(p -> p.variants().stream()).map(Variant::id).toList());
     }
 
     private StockOnSale onSale(long variantId, Map<Long, StockLevel> stock) {

@@ -15,13 +15,13 @@ record VariantView(
         String availability,
         long availableQuantity) {
 
-    static VariantView of(Variant variant, StockOnSale stock) {
+    static VariantView of(Variant variant, Price price, StockOnSale stock) {
         return new VariantView(
                 variant.id(),
                 variant.sku(),
                 variant.options(),
-                variant.price(),
-                variant.compareAtPrice(),
+                price.price(),
+                price.compareAt(),
                 variant.weightGrams(),
                 stock.availability(),
                 stock.quantity());

@@ -26,11 +26,14 @@ class ConfirmReservations {
     private final Reservations reservations;
     private final StockLevels levels;
     private final MoveStock move;
+    private final ProductSales sales;
 
-    ConfirmReservations(Reservations reservations, StockLevels levels, MoveStock move) {
+    ConfirmReservations(
+            Reservations reservations, StockLevels levels, MoveStock move, ProductSales sales) {
         this.reservations = reservations;
         this.levels = levels;
         this.move = move;
+        this.sales = sales;
     }
 
     /**
@@ -55,6 +58,7 @@ class ConfirmReservations {
         Map<Long, Long> quantities = reservations.quantities(held);
         Map<Long, StockLevel> locked = levels.lock(quantities.keySet());
         move.move(locked, Change.each(quantities, Change::ship));
+        sales.count(held);
         reservations.end(held, ReservationState.CONFIRMED);
     }
 

@@ -4,7 +4,8 @@
  * comes from the bus.
  *
  * <p>Promises: one answer for each order id, however often it is asked; all lines or none; a
- * release that overtakes its reserve wins; stock is never promised twice.
+ * release that overtakes its reserve wins; stock is never promised twice. A confirmation counts
+ * what was sold of each product, after the stock rows and in ascending product id.
  */
 @NullMarked
 package shop.catalog.reserving;

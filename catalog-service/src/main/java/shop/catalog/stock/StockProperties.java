@@ -10,4 +10,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("shop.stock")
-record StockProperties(@DefaultValue("5") @Min(1) long low) {}
+public record StockProperties(@DefaultValue("5") @Min(1) long low) {}
