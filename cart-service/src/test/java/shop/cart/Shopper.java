@@ -47,11 +47,19 @@ public record Shopper(int port, UUID visitor, @Nullable UUID customer) {
         return put("/api/cart/addresses", "{\"shipping\": " + ADDRESS.formatted(country) + "}");
     }
 
+    public Answer paysIn(String currency) {
+        return put("/api/cart/currency", "{\"currency\": \"%s\"}".formatted(currency));
+    }
+
+    public Answer wantsShipping(String option) {
+        return put("/api/cart/shipping-option", "{\"id\": \"%s\"}".formatted(option));
+    }
+
     /** All that a checkout needs besides something to buy. */
     public Shopper ready() {
         givesEmail("ada@example.com").isOk();
         shipsTo("DE").isOk();
-        put("/api/cart/shipping-option", "{\"id\": \"standard\"}").isOk();
+        wantsShipping("standard").isOk();
         return this;
     }
 

@@ -2,7 +2,6 @@ package shop.cart.carts;
 
 import org.springframework.stereotype.Component;
 import shop.cart.requests.IfMatch;
-import shop.cart.shipping.ShippingOffers;
 import shop.defaults.security.Caller;
 
 /** The buyer says how it shall be sent: one of those that apply to the cart as it is now. */
@@ -10,27 +9,21 @@ import shop.defaults.security.Caller;
 class ChooseShipping {
 
     private final EditCart carts;
-    private final PriceCart pricing;
-    private final ShippingOffers offers;
 
-    ChooseShipping(EditCart carts, PriceCart pricing, ShippingOffers offers) {
+    ChooseShipping(EditCart carts) {
         this.carts = carts;
-        this.pricing = pricing;
-        this.offers = offers;
     }
 
     /**
-     * @throws ShippingNotOffered when it does not apply
+     * @throws ShippingNotOffered when it does not apply; the cart is as it was
      */
     CartView choose(Caller caller, IfMatch match, String id) {
-        return carts.edit(
-                caller,
-                match,
-                cart -> {
-                    if (offers.of(pricing.parcel(cart), id).isEmpty()) {
-                        throw new ShippingNotOffered();
-                    }
-                    cart.shipBy(id);
-                });
+        return carts.edit(caller, match, cart -> cart.shipBy(id), ChooseShipping::check);
+    }
+
+    private static void check(PricedCart priced) {
+        if (priced.shippingOption() == null) {
+            throw new ShippingNotOffered();
+        }
     }
 }

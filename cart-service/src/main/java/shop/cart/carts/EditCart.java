@@ -37,8 +37,19 @@ class EditCart {
 
     /** Makes the cart when there is none. */
     CartView edit(Caller caller, IfMatch match, Consumer<Cart> change) {
+        return edit(caller, match, change, _ -> {});
+    }
+
+    /**
+     * @param check throws when the cart must not be as it would be now
+     */
+    CartView edit(Caller caller, IfMatch match, Consumer<Cart> change, Consumer<PricedCart> check) {
         merge.before(caller);
-        return transactions.write(() -> change(carts.lockOrCreate(caller), match, change));
+        return transactions.write(() -> {
+            PricedCart priced = changed(carts.lockOrCreate(caller), match, change);
+            check.accept(priced);
+            return CartView.of(priced);
+        });
     }
 
     /** Without a cart there is no line either. */
@@ -60,12 +71,16 @@ class EditCart {
     }
 
     private CartView change(Cart cart, IfMatch match, Consumer<Cart> change) {
+        return CartView.of(changed(cart, match, change));
+    }
+
+    private PricedCart changed(Cart cart, IfMatch match, Consumer<Cart> change) {
         if (!cart.isOpen()) {
             throw new CheckoutInProgress();
         }
         match.check(cart.version());
         change.accept(cart);
         cart.edited(clock.instant());
-        return CartView.of(pricing.price(cart));
+        return pricing.price(cart);
     }
 }
