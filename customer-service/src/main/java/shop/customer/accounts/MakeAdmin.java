@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import shop.customer.transactions.Transactions;
 
 /**
  * Makes the admin's account when there is none with that e-mail. Runs after the migration and
@@ -21,22 +21,25 @@ class MakeAdmin implements SmartInitializingSingleton {
     private final AdminProperties admin;
     private final Customers customers;
     private final Passwords passwords;
+    private final CustomerEvents events;
     private final JdbcClient jdbc;
-    private final TransactionOperations transaction;
+    private final Transactions transactions;
     private final Clock clock;
 
     MakeAdmin(
             AdminProperties admin,
             Customers customers,
             Passwords passwords,
+            CustomerEvents events,
             JdbcClient jdbc,
-            TransactionOperations transaction,
+            Transactions transactions,
             Clock clock) {
         this.admin = admin;
         this.customers = customers;
         this.passwords = passwords;
+        this.events = events;
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -52,8 +55,8 @@ class MakeAdmin implements SmartInitializingSingleton {
             return;
         }
         String hash = passwords.hash(password);
-        Customer fresh = new Customer(UUID.randomUUID(), email, hash, clock.instant());
-        transaction.executeWithoutResult(_ -> saveOnce(email, fresh.withRole("admin")));
+        Customer fresh = new Customer(UUID.randomUUID(), email, null, hash, clock.instant());
+        transactions.write(() -> saveOnce(email, fresh.withRole(Customer.ADMIN)));
     }
 
     /** In turn: of replicas that start together one makes it, and the others see it. */
@@ -64,6 +67,7 @@ class MakeAdmin implements SmartInitializingSingleton {
                 .single();
         if (!customers.existsByEmail(email.value())) {
             customers.save(fresh);
+            events.tell(fresh);
             log.info("Made the admin's account");
         }
     }

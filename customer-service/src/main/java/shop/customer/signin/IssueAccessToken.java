@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.customer.accounts.Customer;
+import shop.customer.keys.SigningKey;
 import shop.defaults.security.TokenProperties;
 
 /** Signed statements of who somebody is and what they may do, good for minutes (RFC 9068). */
@@ -35,12 +36,11 @@ class IssueAccessToken {
         this.clock = clock;
     }
 
-    Duration life() {
-        return life;
-    }
-
-    String issue(Customer customer) {
-        SignedJWT token = new SignedJWT(header(), claims(customer));
+    /**
+     * @param session the sign-in it comes from
+     */
+    String issue(Customer customer, UUID session) {
+        SignedJWT token = new SignedJWT(header(), claims(customer, session));
         try {
             token.sign(new ECDSASigner(key));
         } catch (JOSEException e) {
@@ -56,7 +56,7 @@ class IssueAccessToken {
                 .build();
     }
 
-    private JWTClaimsSet claims(Customer customer) {
+    private JWTClaimsSet claims(Customer customer, UUID session) {
         Instant now = clock.instant();
         JWTClaimsSet.Builder claims =
                 new JWTClaimsSet.Builder()
@@ -64,6 +64,7 @@ class IssueAccessToken {
                         .audience(tokens.audience())
                         .subject(customer.getId().toString())
                         .claim("client_id", tokens.audience())
+                        .claim("sid", session.toString())
                         .jwtID(UUID.randomUUID().toString())
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(life)));

@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import shop.customer.accounts.EmailAddress;
+import shop.customer.sessions.Sha256;
 
 /**
- * Wrong passwords of each e-mail, known or not, counted for all replicas in one place. Counts older
- * than the window are worth nothing and are swept away by later failures, a few at a time.
+ * Wrong passwords of each account, known or not, counted for all replicas in one place. Counts
+ * older than the window are worth nothing and are swept away by later failures, a few at a time.
  */
 @Component
 class LoginAttempts {
@@ -45,11 +45,11 @@ class LoginAttempts {
     /**
      * @throws TooManyAttempts when the window's attempts are used up
      */
-    void requireLeft(EmailAddress email) {
+    void requireLeft(Guessing guessing) {
         Instant now = clock.instant();
         jdbc.sql(
                         "SELECT started_at FROM login_attempts WHERE email_hash = :email AND failures >= :limit AND started_at > :expired")
-                .param("email", Sha256.of(email.value()))
+                .param("email", Sha256.of(guessing.key()))
                 .param("limit", limit)
                 .param("expired", at(now.minus(window)))
                 .query(OffsetDateTime.class)
@@ -60,20 +60,20 @@ class LoginAttempts {
                 });
     }
 
-    void recordFailure(EmailAddress email) {
+    void recordFailure(Guessing guessing) {
         Instant now = clock.instant();
         OffsetDateTime expired = at(now.minus(window));
         jdbc.sql(COUNT)
-                .param("email", Sha256.of(email.value()))
+                .param("email", Sha256.of(guessing.key()))
                 .param("now", at(now))
                 .param("expired", expired)
                 .update();
         jdbc.sql(SWEEP).param("expired", expired).update();
     }
 
-    void forget(EmailAddress email) {
+    void forget(Guessing guessing) {
         jdbc.sql("DELETE FROM login_attempts WHERE email_hash = :email")
-                .param("email", Sha256.of(email.value()))
+                .param("email", Sha256.of(guessing.key()))
                 .update();
     }
 

@@ -1,61 +1,60 @@
 package shop.customer.signin;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shop.customer.accounts.Customer;
 import shop.customer.accounts.Customers;
 import shop.customer.accounts.EmailAddress;
-import shop.customer.accounts.HashingSlots;
-import shop.customer.accounts.Passwords;
+import shop.customer.caller.Browser;
+import shop.customer.identities.BindVisitor;
+import shop.customer.sessions.OpenSession;
+import shop.customer.sessions.StartSession;
+import shop.customer.transactions.Transactions;
 
 /** E-mail and password become tokens. No transaction is open while a password is hashed. */
 @Component
 class SignIn {
 
+    private final Recognise recognise;
     private final Customers customers;
-    private final Passwords passwords;
-    private final HashingSlots slots;
-    private final LoginAttempts attempts;
-    private final RefreshTokens refreshTokens;
+    private final StartSession startSession;
+    private final BindVisitor bindVisitor;
     private final IssueAccessToken issueAccessToken;
+    private final Transactions transactions;
 
     SignIn(
+            Recognise recognise,
             Customers customers,
-            Passwords passwords,
-            HashingSlots slots,
-            LoginAttempts attempts,
-            RefreshTokens refreshTokens,
-            IssueAccessToken issueAccessToken) {
+            StartSession startSession,
+            BindVisitor bindVisitor,
+            IssueAccessToken issueAccessToken,
+            Transactions transactions) {
+        this.recognise = recognise;
         this.customers = customers;
-        this.passwords = passwords;
-        this.slots = slots;
-        this.attempts = attempts;
-        this.refreshTokens = refreshTokens;
+        this.startSession = startSession;
+        this.bindVisitor = bindVisitor;
         this.issueAccessToken = issueAccessToken;
+        this.transactions = transactions;
     }
 
     /**
      * @throws WrongCredentials for an unknown e-mail as for a wrong password
      * @throws TooManyAttempts when the e-mail is closed for a while, even to the right password
      */
-    TokensView signIn(EmailAddress email, String password) {
-        Customer customer = slots.use(() -> recognise(email, password));
-        String refreshToken = refreshTokens.start(customer.getId());
-        return TokensView.of(
-                issueAccessToken.issue(customer), refreshToken, issueAccessToken.life());
+    Tokens signIn(EmailAddress email, String password, Browser browser) {
+        Recognised recognised = recognise.recognise(email, password, browser.visitorId());
+        return transactions.write(() -> open(recognised, browser));
     }
 
-    /** Counted inside the slot: a thousand guesses at once are still only ten. */
-    private Customer recognise(EmailAddress email, String password) {
-        attempts.requireLeft(email);
-        @Nullable Customer customer = customers.findByEmail(email.value()).orElse(null);
-        boolean right =
-                passwords.match(password, customer == null ? null : customer.passwordHash());
-        if (customer == null || !right) {
-            attempts.recordFailure(email);
-            throw new WrongCredentials();
-        }
-        attempts.forget(email);
-        return customer;
+    /** Under the account's lock: a password change that came between has ended this sign-in too. */
+    private Tokens open(Recognised recognised, Browser browser) {
+        Customer customer =
+                customers
+                        .lock(recognised.customerId())
+                        .filter(recognised::stillHolds)
+                        .orElseThrow(WrongCredentials::new);
+        OpenSession session = startSession.start(customer.getId(), browser.userAgent());
+        boolean foreign = bindVisitor.bind(browser.visitorId(), customer.getId());
+        return new Tokens(
+                issueAccessToken.issue(customer, session.id()), session.refreshToken(), foreign);
     }
 }

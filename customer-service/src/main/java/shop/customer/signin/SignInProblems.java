@@ -1,6 +1,5 @@
 package shop.customer.signin;
 
-import java.time.Duration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -8,7 +7,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import shop.customer.accounts.HashingBusy;
 import shop.defaults.problem.Problem;
 
 /** What a sign-in can be refused for. */
@@ -35,9 +33,17 @@ class SignInProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> busy(HashingBusy fact) {
-        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE)
-                .retryAfter(Duration.ofSeconds(1))
+    ResponseEntity<ProblemDetail> ended(SessionEnded fact) {
+        return Problem.of(HttpStatus.UNAUTHORIZED, "session-ended", "The session has ended")
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .toResponse();
+    }
+
+    /** Not 401: the access token is good, and a client that renews it would ask in vain. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unconfirmed(WrongPassword fact) {
+        return Problem.of(HttpStatus.FORBIDDEN, "wrong-password", "The password is wrong")
+                .error(fact.pointer(), "is not the account's password")
                 .toResponse();
     }
 }

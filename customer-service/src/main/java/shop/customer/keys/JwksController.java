@@ -1,4 +1,4 @@
-package shop.customer.signin;
+package shop.customer.keys;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package shop.customer.signin;
+package shop.customer.keys;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -6,7 +6,12 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.util.Base64URL;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.interfaces.ECPrivateKey;
+import java.util.Objects;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.asn1.sec.SECNamedCurves;
 import org.bouncycastle.math.ec.ECPoint;
 import org.springframework.stereotype.Component;
@@ -14,16 +19,34 @@ import shop.defaults.key.PemKeys;
 
 /** The pair access tokens are signed and verified by; its id is its thumbprint. */
 @Component
-class SigningKey {
+public class SigningKey {
+
+    private static final String HASH = "HmacSHA256";
 
     private final ECKey pair;
 
-    SigningKey(SignInProperties settings) {
-        this.pair = pair(PemKeys.privateKey(settings.privateKey()));
+    SigningKey(SigningKeyProperties settings) {
+        this.pair = pair(PemKeys.privateKey(settings.file()));
     }
 
-    ECKey pair() {
+    public ECKey pair() {
         return pair;
+    }
+
+    /** A secret of its own for each purpose; whoever learns one learns no other. */
+    public SecretKeySpec secretFor(String purpose) {
+        byte[] own = Objects.requireNonNull(pair.getD()).decode();
+        return new SecretKeySpec(hash(own, purpose), HASH);
+    }
+
+    private static byte[] hash(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance(HASH);
+            mac.init(new SecretKeySpec(key, HASH));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The public half follows from the private one, so that no second file can contradict it. */

@@ -1,4 +1,4 @@
-package shop.customer.signin;
+package shop.customer.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,32 @@
+package shop.customer.request;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import shop.defaults.problem.Problem;
+
+/** Refused requests as problem details that name the place. */
+@RestControllerAdvice
+@Order(0)
+class RequestProblems {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Malformed malformed) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "invalid", "Some fields are not valid")
+                .error(malformed.pointer(), malformed.detail())
+                .toResponse();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Unacceptable unacceptable) {
+        return Problem.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "unprocessable-content",
+                        "A value cannot be accepted")
+                .error(unacceptable.pointer(), unacceptable.detail())
+                .toResponse();
+    }
+}

@@ -1,0 +1,27 @@
+package shop.customer.sessions;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import shop.customer.transactions.Transactions;
+
+/** Sessions that ended by themselves are of no use to anybody. */
+@Component
+class PurgeSessions {
+
+    private static final int AT_ONCE = 500;
+
+    private final Sessions sessions;
+    private final Transactions transactions;
+
+    PurgeSessions(Sessions sessions, Transactions transactions) {
+        this.sessions = sessions;
+        this.transactions = transactions;
+    }
+
+    @Scheduled(fixedDelayString = "1h", initialDelayString = "1m")
+    void purge() {
+        while (transactions.write(() -> sessions.forgetExpired(AT_ONCE)) == AT_ONCE) {
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package shop.customer.visits;
+
+import jakarta.validation.constraints.NotNull;
+
+record ConsentRequest(@NotNull Boolean given) {}
