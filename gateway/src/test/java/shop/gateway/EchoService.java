@@ -3,6 +3,7 @@ package shop.gateway;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -24,6 +26,15 @@ final class EchoService {
     record Seen(String method, String path, Map<String, List<String>> headers, String body) {}
 
     final Queue<Seen> seen = new ConcurrentLinkedQueue<>();
+
+    /** By path, what a stream waits for after its first word. */
+    private final Map<String, CountDownLatch> ends = new ConcurrentHashMap<>();
+
+    /** What is answered at a path instead of "ok". */
+    final Map<String, Answer> answers = new ConcurrentHashMap<>();
+
+    record Answer(int status, String contentType, String body) {}
+
     private final HttpServer server;
 
     private EchoService(HttpServer server) {
@@ -70,9 +81,13 @@ final class EchoService {
                     .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
             seen.add(new Seen(exchange.getRequestMethod(), path, headers, body));
             if (path.contains("hang")) {
-                hang();
+                await(new CountDownLatch(1));
             }
             if (path.contains("cut")) {
+                return;
+            }
+            if (path.endsWith("/stream")) {
+                stream(exchange);
                 return;
             }
             if (path.contains("public")) {
@@ -84,14 +99,33 @@ final class EchoService {
             }
             exchange.getResponseHeaders().set("Server", "Echo/1.0");
             exchange.getResponseHeaders().set("X-Powered-By", "Echo");
-            exchange.sendResponseHeaders(path.contains("broken") ? 500 : 200, 2);
-            exchange.getResponseBody().write("ok".getBytes(StandardCharsets.UTF_8));
+            Answer usual = new Answer(path.contains("broken") ? 500 : 200, "text/plain", "ok");
+            Answer answer = answers.getOrDefault(exchange.getRequestURI().getPath(), usual);
+            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", answer.contentType());
+            exchange.sendResponseHeaders(answer.status(), bytes.length);
+            exchange.getResponseBody().write(bytes);
         }
     }
 
-    private static void hang() {
+    private void stream(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream events = exchange.getResponseBody();
+        events.write("data: first\n\n".getBytes(StandardCharsets.UTF_8));
+        events.flush();
+        await(end(exchange.getRequestURI().getPath()));
+        events.write("data: last\n\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Lets the stream at that path end, now or when it comes. */
+    CountDownLatch end(String path) {
+        return ends.computeIfAbsent(path, name -> new CountDownLatch(1));
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            new CountDownLatch(1).await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,16 +22,25 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The gateway before services of these tests: catalog answers, cart has a dead and a live replica,
- * order is dead, customer-service hangs or breaks where its path says so. Shared by every test.
+ * order streams, customer-service hangs or breaks where its path says so, and an add-on is dead.
+ * Shared by every test: each request comes from an address of its own, through a trusted proxy.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class Gateway {
 
     static final EchoService CATALOG = EchoService.start();
     static final EchoService CART = EchoService.start();
+    static final EchoService ORDER = EchoService.start();
     static final EchoService CUSTOMER = EchoService.start();
 
-    private static final HttpClient HTTP =
+    static final String FORWARDED = "X-Forwarded-For";
+
+    private static final AtomicInteger CLIENTS = new AtomicInteger();
+
+    static final int VISITOR_LIMIT = 30;
+    static final int ADDRESS_LIMIT = 400;
+
+    static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @LocalServerPort int port;
@@ -42,9 +53,19 @@ abstract class Gateway {
         settings.add("SHOP_GATEWAY_METRICS_PORT", () -> "0");
         settings.add("SHOP_CATALOG_URLS", CATALOG::address);
         settings.add("SHOP_CART_URLS", () -> EchoService.nobody() + "," + CART.address());
-        settings.add("SHOP_ORDER_URLS", EchoService::nobody);
+        settings.add("SHOP_ORDER_URLS", ORDER::address);
         settings.add("SHOP_CUSTOMER_URLS", CUSTOMER::address);
         settings.add("SHOP_ALLOWED_ORIGINS", () -> "https://www.example.com");
+        settings.add("SHOP_TRUSTED_PROXIES", () -> "127.0.0.1");
+        settings.add("shop.services.ghost-service", EchoService::nobody);
+        settings.add("shop.gateway.routes.ghosts.service", () -> "ghost-service");
+        settings.add("shop.gateway.routes.ghosts.paths", () -> "/api/ghosts/**");
+        settings.add("shop.gateway.limits.visitor", () -> "1/h burst " + VISITOR_LIMIT);
+        settings.add("shop.gateway.limits.address", () -> "1/h burst " + ADDRESS_LIMIT);
+        for (String limit : new String[] {"login", "register", "lookup", "visits"}) {
+            settings.add("shop.gateway.limits." + limit, () -> "1/h burst 3");
+        }
+        settings.add("shop.gateway.streams.each", () -> "2");
         settings.add("shop.budget.gateway", () -> "6s");
         settings.add("shop.gateway.patience", () -> "6s");
     }
@@ -59,13 +80,26 @@ abstract class Gateway {
 
     HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers)
             throws Exception {
+        return HTTP.send(request(method, path, body, headers), BodyHandlers.ofString());
+    }
+
+    HttpRequest request(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return HTTP.send(request.build(), BodyHandlers.ofString());
+        if (!List.of(headers).contains(FORWARDED)) {
+            request.header(FORWARDED, anAddress());
+        }
+        return request.build();
+    }
+
+    /** A client that was never here; an address for documents, so that nobody is meant. */
+    static String anAddress() {
+        int number = CLIENTS.incrementAndGet();
+        return "2001:db8:%x:%x::1".formatted(number >> 16, number & 0xffff);
     }
 
     /** What comes back for these bytes until the gateway closes the connection. */

@@ -24,6 +24,7 @@ class RoutingScenarioTests extends Gateway {
                 "/api/products",
                 "/api/categories/7",
                 "/api/search/suggest",
+                "/api/media/demo/shirt.svg",
                 "/api/admin/products",
                 "/api/admin/stock/3301",
                 "/api/admin/reservations"
@@ -70,7 +71,7 @@ class RoutingScenarioTests extends Gateway {
     @Test
     void asksToComeBackWhenNobodyIsThereBeforeAndAfterTheBreakerOpens() throws Exception {
         for (int i = 0; i < 30; i++) {
-            HttpResponse<String> answer = get("/api/orders");
+            HttpResponse<String> answer = get("/api/ghosts");
 
             assertProblem(answer, 503);
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();

@@ -65,7 +65,7 @@ class BodyFilter implements WebFilter {
                 .onErrorMap(TimeoutException.class, e -> tooSlow());
     }
 
-    private static byte[] bytes(DataBuffer buffer) {
+    static byte[] bytes(DataBuffer buffer) {
         byte[] bytes = new byte[buffer.readableByteCount()];
         buffer.read(bytes);
         DataBufferUtils.release(buffer);
