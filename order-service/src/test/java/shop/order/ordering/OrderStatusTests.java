@@ -18,4 +18,20 @@ class OrderStatusTests {
     void isReadBackAsWritten(OrderStatus status) {
         assertThat(OrderStatus.of(status.text())).isEqualTo(status);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void neverGoesBackToPlaced(OrderStatus status) {
+        assertThat(status.mayBecome(OrderStatus.PLACED)).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"PLACED", "PAID"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void isCancelledOnlyBeforeSomethingIsSent(OrderStatus status) {
+        assertThat(OrderStatus.PLACED.mayBecome(OrderStatus.CANCELLED)).isTrue();
+        assertThat(OrderStatus.PAID.mayBecome(OrderStatus.CANCELLED)).isTrue();
+        assertThat(status.mayBecome(OrderStatus.CANCELLED)).isFalse();
+    }
 }

@@ -47,7 +47,7 @@ public final class Sales {
         return toGuest(UUID.randomUUID());
     }
 
-    static OrderPlaced withoutPersonalData(UUID visitor) {
+    public static OrderPlaced withoutPersonalData(UUID visitor) {
         return sale(UUID.randomUUID(), newNumber(), PLACED_AT, visitor, null, null);
     }
 
