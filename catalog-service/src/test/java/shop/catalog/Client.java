@@ -1,5 +1,7 @@
 package shop.catalog;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -53,8 +55,20 @@ public final class Client {
         return send("DELETE", path, "", "");
     }
 
+    /** The job's report once it has ended, or why there is no job. */
     public Answer importCsv(String csv) {
-        return send("POST", "/api/admin/products/import", "text/csv", csv);
+        return importFile("text/csv", csv);
+    }
+
+    public Answer importFile(String type, String content) {
+        Answer answer = send("POST", "/api/admin/products/import", type, content);
+        return answer.status() == 202 ? ended(answer.header("Location")) : answer;
+    }
+
+    private Answer ended(String job) {
+        return await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> get(job), answer -> !answer.json().path("finishedAt").isNull());
     }
 
     public Answer send(String method, String path, String type, String body, String... headers) {

@@ -1,10 +1,11 @@
 package shop.catalog.importing;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import shop.catalog.jobs.Counts;
 import shop.catalog.products.Category;
+import shop.catalog.products.Description;
 import shop.catalog.products.Product;
 import shop.catalog.products.Variant;
 
@@ -12,17 +13,25 @@ import shop.catalog.products.Variant;
 class Applied {
 
     private final Product product;
+    private final boolean known;
     private final Map<Variant, Long> added = new LinkedHashMap<>();
     private boolean changed;
     private Counts variants = Counts.NONE;
 
-    Applied(Product product) {
+    Applied(Product product, boolean known) {
         this.product = product;
+        this.known = known;
     }
 
     void describe(ProductDraft draft, Set<Category> categories) {
-        changed |= product.describe(draft.description());
+        changed |= product.describe(description(draft));
         changed |= product.file(categories);
+    }
+
+    private Description description(ProductDraft draft) {
+        return draft.attributesTold()
+                ? draft.description()
+                : draft.description().withAttributes(product.description().attributes());
     }
 
     void offer(MatchedVariant variant) {
@@ -31,8 +40,8 @@ class Applied {
                         variant.known().map(v -> offer(v, variant)).orElseGet(() -> add(variant)));
     }
 
-    private Counts offer(Variant known, MatchedVariant variant) {
-        if (product.offer(known, variant.offer())) {
+    private Counts offer(Variant old, MatchedVariant variant) {
+        if (product.offer(old, variant.offer())) {
             changed = true;
             return Counts.UPDATED;
         }
@@ -45,12 +54,24 @@ class Applied {
         return Counts.CREATED;
     }
 
-    void arrange(List<String> optionNames) {
-        changed |= product.arrange(optionNames);
+    void arrange(ProductDraft draft) {
+        changed |= product.arrange(draft.optionNames());
     }
 
-    boolean changed() {
-        return changed;
+    Product product() {
+        return product;
+    }
+
+    boolean isNew() {
+        return !known;
+    }
+
+    boolean isUpdated() {
+        return known && changed;
+    }
+
+    Counts products() {
+        return isNew() ? Counts.CREATED : isUpdated() ? Counts.UPDATED : Counts.UNCHANGED;
     }
 
     Counts variants() {

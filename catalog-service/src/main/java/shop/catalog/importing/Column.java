@@ -3,37 +3,44 @@ package shop.catalog.importing;
 import java.util.List;
 
 /** The columns that are read; others may be there and are left alone. */
-final class Column {
+public final class Column {
 
-    static final String HANDLE = "Handle";
-    static final String TITLE = "Title";
-    static final String BODY = "Body (HTML)";
-    static final String VENDOR = "Vendor";
-    static final String TYPE = "Type";
-    static final String TAGS = "Tags";
-    static final String PUBLISHED = "Published";
-    static final String STATUS = "Status";
-    static final String SKU = "Variant SKU";
-    static final String GRAMS = "Variant Grams";
-    static final String QUANTITY = "Variant Inventory Qty";
-    static final String PRICE = "Variant Price";
-    static final String COMPARE_AT = "Variant Compare At Price";
-    static final String TAXABLE = "Variant Taxable";
-    static final String TAX_CODE = "Variant Tax Code";
-    static final String IMAGE = "Image Src";
-    static final String IMAGE_ALT = "Image Alt Text";
+    public static final String HANDLE = "Handle";
+    public static final String TITLE = "Title";
+    public static final String BODY = "Body (HTML)";
+    public static final String VENDOR = "Vendor";
+    public static final String TYPE = "Type";
+    public static final String TAGS = "Tags";
+    public static final String PUBLISHED = "Published";
+    public static final String STATUS = "Status";
+    public static final String SKU = "Variant SKU";
+    public static final String GRAMS = "Variant Grams";
+    public static final String QUANTITY = "Variant Inventory Qty";
+    public static final String PRICE = "Variant Price";
+    public static final String COMPARE_AT = "Variant Compare At Price";
+    public static final String TAXABLE = "Variant Taxable";
+    public static final String TAX_CODE = "Variant Tax Code";
+    public static final String IMAGE = "Image Src";
+    public static final String IMAGE_ALT = "Image Alt Text";
 
-    static final List<String> NEEDED = List.of(HANDLE, TITLE, PRICE);
+    /** Ours, for what the columns above cannot hold; their cells are JSON. */
+    public static final String ATTRIBUTES = "Shop Attributes";
 
-    static final int OPTIONS = 3;
+    public static final String CATEGORIES = "Shop Categories";
+    public static final String TAGS_EXACTLY = "Shop Tags";
+    public static final String OPTIONS_EXACTLY = "Shop Options";
+
+    public static final List<String> NEEDED = List.of(HANDLE, TITLE, PRICE);
+
+    public static final int OPTIONS = 3;
 
     private Column() {}
 
-    static String optionName(int number) {
+    public static String optionName(int number) {
         return "Option" + number + " Name";
     }
 
-    static String optionValue(int number) {
+    public static String optionValue(int number) {
         return "Option" + number + " Value";
     }
 }

@@ -1,43 +1,48 @@
 package shop.catalog.importing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import shop.catalog.jobs.JobView;
+import shop.catalog.jobs.ShowJob;
+import shop.catalog.jobs.Uploads;
 
 @RestController
 class ImportController {
 
-    private final ImportProducts importProducts;
+    private static final int HEAD = 256 * 1024;
 
-    ImportController(ImportProducts importProducts) {
-        this.importProducts = importProducts;
+    private final Formats formats;
+    private final Uploads uploads;
+    private final ShowJob showJob;
+
+    ImportController(Formats formats, Uploads uploads, ShowJob showJob) {
+        this.formats = formats;
+        this.uploads = uploads;
+        this.showJob = showJob;
     }
 
-    /** The body is taken in whole first: a slow or broken upload leaves no half of it behind. */
-    @PostMapping(path = "/api/admin/products/import", consumes = "text/csv")
-    ImportReport importFile(InputStream body) throws IOException {
-        Path file = Files.createTempFile("product-import", ".csv");
-        try {
-            Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING);
-            try (Reader text = lenient(file)) {
-                return importProducts.importFrom(text);
-            }
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    /**
-     * Unlike Files.newBufferedReader, it marks what is not UTF-8, so that its line can be named.
-     */
-    private static Reader lenient(Path file) throws IOException {
-        return new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
+    /** Takes a product file in; what becomes of it, the job tells. */
+    @PostMapping(
+            path = "/api/admin/products/import",
+            consumes = {Formats.CSV, Formats.NDJSON})
+    ResponseEntity<JobView> importFile(
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) String mediaType, InputStream body)
+            throws IOException {
+        byte[] head = body.readNBytes(HEAD);
+        formats.of(mediaType).checkHead(head);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), body);
+        UUID job = uploads.take(ImportProducts.KIND, mediaType, whole);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/admin/jobs/" + job))
+                .body(showJob.show(job));
     }
 }

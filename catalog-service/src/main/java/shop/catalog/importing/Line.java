@@ -3,6 +3,7 @@ package shop.catalog.importing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -10,8 +11,9 @@ import java.util.stream.IntStream;
  *
  * @param number where it begins, as an editor counts
  * @param cells by column name; blank ones are missing
+ * @param columns all that the file has
  */
-record Line(long number, Map<String, String> cells) {
+record Line(long number, Map<String, String> cells, Set<String> columns) {
 
     private static final int LONGEST = 255;
 

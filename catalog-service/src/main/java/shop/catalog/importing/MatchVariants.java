@@ -1,24 +1,24 @@
 package shop.catalog.importing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.springframework.stereotype.Component;
+import shop.catalog.jobs.Rejection;
 import shop.catalog.products.GeneratedSku;
 import shop.catalog.products.Product;
 
 /** Finds the variant that each line means, and sees to it that no sku is given out twice. */
-@Component
-class MatchVariants {
+final class MatchVariants {
 
-    private final TakenSkus takenSkus;
+    private final Map<String, String> taken;
 
-    MatchVariants(TakenSkus takenSkus) {
-        this.takenSkus = takenSkus;
+    /**
+     * @param taken skus that are given out, with their product's slug; grows by those given here
+     */
+    MatchVariants(Map<String, String> taken) {
+        this.taken = taken;
     }
 
     /**
@@ -27,37 +27,29 @@ class MatchVariants {
      */
     List<MatchedVariant> match(
             ProductDraft draft, Optional<Product> product, Consumer<Rejection> bad) {
-        List<MatchedVariant> wanted =
-                draft.variants().stream()
-                        .map(v -> MatchedVariant.of(v, draft.slug(), product))
-                        .toList();
-        Map<String, String> taken =
-                takenSkus.find(wanted.stream().map(MatchedVariant::sku).toList());
-        Set<String> given = new HashSet<>();
         List<MatchedVariant> matched = new ArrayList<>();
-        for (MatchedVariant variant : wanted) {
-            MatchedVariant free = freed(variant, draft.slug(), taken);
-            if (isFree(free, taken) && given.add(free.sku())) {
-                matched.add(free);
+        for (VariantDraft wanted : draft.variants()) {
+            MatchedVariant variant = freed(MatchedVariant.of(wanted, draft.slug(), product), draft);
+            if (isFree(variant, matched)) {
+                taken.put(variant.sku(), draft.slug());
+                matched.add(variant);
             } else {
-                bad.accept(
-                        Rejection.of(
-                                free.draft().line(),
-                                "the sku " + free.sku() + " is another variant's"));
+                String reason = "the sku " + variant.sku() + " is another variant's";
+                bad.accept(new Rejection(wanted.line(), draft.slug(), reason));
             }
         }
         return matched;
     }
 
-    private static MatchedVariant freed(
-            MatchedVariant variant, String slug, Map<String, String> taken) {
-        String owner = taken.getOrDefault(variant.sku(), slug);
-        return variant.draft().sku().isPresent() || owner.equals(slug)
+    private MatchedVariant freed(MatchedVariant variant, ProductDraft draft) {
+        String owner = taken.getOrDefault(variant.sku(), draft.slug());
+        return variant.draft().sku().isPresent() || owner.equals(draft.slug())
                 ? variant
-                : variant.called(GeneratedSku.distinct(variant.sku(), slug));
+                : variant.called(GeneratedSku.distinct(variant.sku(), draft.slug()));
     }
 
-    private static boolean isFree(MatchedVariant variant, Map<String, String> taken) {
-        return !taken.containsKey(variant.sku()) || variant.isNamed(variant.sku());
+    private boolean isFree(MatchedVariant variant, List<MatchedVariant> matched) {
+        return matched.stream().noneMatch(other -> other.sku().equals(variant.sku()))
+                && (!taken.containsKey(variant.sku()) || variant.isNamed(variant.sku()));
     }
 }

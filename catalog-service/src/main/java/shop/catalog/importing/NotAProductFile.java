@@ -1,6 +1,8 @@
 package shop.catalog.importing;
 
-class NotAProductFile extends RuntimeException {
+import shop.catalog.jobs.UnusableFile;
+
+class NotAProductFile extends UnusableFile {
 
     NotAProductFile(String reason) {
         super(reason);

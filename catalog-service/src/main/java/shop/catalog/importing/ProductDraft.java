@@ -6,11 +6,13 @@ import shop.catalog.products.Description;
 /**
  * A product as its lines describe it.
  *
- * @param categoryPath names from the root down; empty: in no category
+ * @param attributesTold whether the file says anything about attributes; else they stay
+ * @param categories none: in no category
  */
 record ProductDraft(
         String slug,
         Description description,
-        List<String> categoryPath,
+        boolean attributesTold,
+        List<CategoryPath> categories,
         List<String> optionNames,
         List<VariantDraft> variants) {}

@@ -3,10 +3,7 @@ package shop.catalog.importing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import shop.catalog.products.Description;
 import shop.catalog.products.Markup;
 import shop.catalog.products.ProductStatus;
@@ -16,8 +13,6 @@ final class ReadDescription {
 
     private static final int LONGEST_BODY = 50_000;
     private static final int MOST_TAGS = 250;
-    private static final Pattern METAFIELD =
-            Pattern.compile(".*\\(product\\.metafields\\.[^.]+\\.([^.)]+)\\)");
 
     private ReadDescription() {}
 
@@ -27,17 +22,17 @@ final class ReadDescription {
     static Description read(Line first) {
         return new Description(
                 first.name(Column.TITLE).orElseThrow(() -> new LineRejected("has no title")),
-                body(first),
+                body(first.text(Column.BODY)),
                 status(first),
                 first.name(Column.VENDOR).orElse(null),
                 TaxCategory.of(first),
                 tags(first),
-                attributes(first),
+                ReadAttributes.read(first),
                 List.of());
     }
 
-    private static String body(Line first) {
-        String safe = first.text(Column.BODY).map(Markup::safe).orElse("");
+    static String body(Optional<String> html) {
+        String safe = html.map(Markup::safe).orElse("");
         if (safe.length() > LONGEST_BODY) {
             throw new LineRejected(Column.BODY + " is longer than " + LONGEST_BODY + " characters");
         }
@@ -54,24 +49,14 @@ final class ReadDescription {
     }
 
     private static List<String> tags(Line first) {
-        return Arrays.stream(first.text(Column.TAGS).orElse("").split(","))
+        return ExtraCell.list(first, Column.TAGS_EXACTLY)
+                .map(List::stream)
+                .orElseGet(() -> Arrays.stream(first.text(Column.TAGS).orElse("").split(",")))
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty())
                 .map(tag -> Line.shortEnough(Column.TAGS, tag))
                 .distinct()
                 .limit(MOST_TAGS)
                 .toList();
-    }
-
-    private static Map<String, String> attributes(Line first) {
-        Map<String, String> attributes = new TreeMap<>();
-        first.cells()
-                .forEach((column, cell) -> {
-                    Matcher metafield = METAFIELD.matcher(column);
-                    if (metafield.matches()) {
-                        attributes.put(metafield.group(1), Line.shortEnough(column, cell));
-                    }
-                });
-        return attributes;
     }
 }

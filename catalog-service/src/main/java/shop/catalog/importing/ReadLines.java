@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import shop.catalog.jobs.Rejection;
 import shop.catalog.products.Description;
 import shop.catalog.products.Media;
 
@@ -32,7 +33,7 @@ class ReadLines {
             try {
                 read(line, line == lines.getFirst());
             } catch (LineRejected rejected) {
-                bad.accept(Rejection.of(line, rejected.reason()));
+                bad.accept(Rejected.of(line, rejected.reason()));
             }
         }
     }
@@ -52,13 +53,18 @@ class ReadLines {
         image.ifPresent(media::add);
     }
 
-    Optional<ProductDraft> draft(String slug, Description description, List<String> categories) {
+    Optional<ProductDraft> draft(
+            String slug,
+            Description description,
+            boolean attributesTold,
+            List<CategoryPath> categories) {
         return variants.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new ProductDraft(
                                 slug,
                                 description.with(List.copyOf(media)),
+                                attributesTold,
                                 categories,
                                 optionNames,
                                 List.copyOf(variants)));

@@ -1,11 +1,11 @@
 package shop.catalog.importing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import shop.catalog.jobs.Rejection;
 import shop.catalog.products.CurrencyProperties;
 import shop.catalog.products.Description;
 
@@ -26,29 +26,22 @@ class ReadProduct {
         Line first = lines.getFirst();
         try {
             Description description = ReadDescription.read(first);
-            List<String> categories = categoryPath(first);
+            List<CategoryPath> categories = ReadCategories.read(first);
             ReadLines read =
                     new ReadLines(
                             new ReadVariant(properties.currency()),
                             optionNames(first),
                             description.taxCategory());
             read.read(lines, bad);
-            return read.draft(slug, description, categories);
+            return read.draft(slug, description, ReadAttributes.told(first), categories);
         } catch (LineRejected rejected) {
-            bad.accept(Rejection.of(first, rejected.reason()));
+            bad.accept(Rejected.of(first, rejected.reason()));
             lines.stream()
                     .skip(1)
-                    .map(line -> Rejection.of(line, "the first line of its product is rejected"))
+                    .map(line -> Rejected.of(line, "the first line of its product is rejected"))
                     .forEach(bad);
             return Optional.empty();
         }
-    }
-
-    private static List<String> categoryPath(Line first) {
-        return Arrays.stream(first.name(Column.TYPE).orElse("").split(">"))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 
     /** A product without a choice is exported with the option Title: Default Title. */

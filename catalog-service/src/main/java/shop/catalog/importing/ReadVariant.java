@@ -20,7 +20,7 @@ class ReadVariant {
      */
     VariantDraft read(Line line, List<String> optionNames) {
         return new VariantDraft(
-                line,
+                line.number(),
                 line.name(Column.SKU),
                 options(line, optionNames),
                 price(line),

@@ -1,8 +1,8 @@
 package shop.catalog.importing;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,19 +16,17 @@ class TakenSkus {
         this.jdbc = jdbc;
     }
 
-    private record Taken(String sku, String slug) {}
-
     Map<String, String> find(Collection<String> skus) {
-        return jdbc
-                .sql(
+        Map<String, String> taken = new HashMap<>();
+        jdbc.sql(
                         """
                         SELECT v.sku, p.slug FROM variant v JOIN product p ON p.id = v.product_id
                         WHERE v.sku = ANY(?)
                         """)
                 .param(skus.toArray(String[]::new))
-                .query((row, n) -> new Taken(row.getString("sku"), row.getString("slug")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Taken::sku, Taken::slug));
+                .query(row -> {
+                    taken.put(row.getString("sku"), row.getString("slug"));
+                });
+        return taken;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class TaxCategory {
 
     private static final String EXEMPT = "exempt";
-    private static final String STANDARD = "standard";
+    static final String STANDARD = "standard";
 
     private TaxCategory() {}
 

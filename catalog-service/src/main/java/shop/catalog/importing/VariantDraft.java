@@ -7,11 +7,12 @@ import shop.catalog.products.Offer;
 /**
  * A variant as a line describes it.
  *
+ * @param line where it stands
  * @param sku as given; a missing one is made from handle and option values
  * @param quantity what is on hand, if the variant is new
  */
 record VariantDraft(
-        Line line,
+        long line,
         Optional<String> sku,
         Map<String, String> options,
         Optional<Price> price,

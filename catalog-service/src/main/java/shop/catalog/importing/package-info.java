@@ -2,10 +2,10 @@
  * A merchant's product file, in the format Shopify exports, becomes products.
  *
  * <pre>
- * ProductFile    bytes → lines, lines of one handle → a group
- * ReadProduct    a group → a draft, and the lines that cannot be used
- * StoreProduct   a draft → the catalog, one transaction for each product
- * ImportProducts all of it, and the report
+ * TextLines      bytes → lines, CsvRows: lines → records
+ * ProductFile    the formats: records of one product → a portion, with what cannot be used of it
+ * StorePortions  so many portions as a transaction may hold → the catalog, and the job's books
+ * ImportProducts all of it, as a job
  * </pre>
  *
  * Good lines go in and bad ones are named. Importing the same file again changes nothing; a second

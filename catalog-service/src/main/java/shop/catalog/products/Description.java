@@ -25,6 +25,10 @@ public record Description(
         @JdbcTypeCode(SqlTypes.JSON) Map<String, String> attributes,
         @JdbcTypeCode(SqlTypes.JSON) List<Media> media) {
 
+    public Description withAttributes(Map<String, String> other) {
+        return new Description(title, description, status, brand, taxCategory, tags, other, media);
+    }
+
     public Description with(List<Media> pictures) {
         return new Description(
                 title, description, status, brand, taxCategory, tags, attributes, pictures);

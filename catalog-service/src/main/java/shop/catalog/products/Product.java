@@ -73,6 +73,14 @@ public class Product {
         return id;
     }
 
+    public String slug() {
+        return slug;
+    }
+
+    public Description description() {
+        return description;
+    }
+
     public boolean describe(Description wanted) {
         if (description.equals(wanted)) {
             return false;

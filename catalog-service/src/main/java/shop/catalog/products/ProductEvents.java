@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import shop.events.ProductChanged;
@@ -37,10 +38,13 @@ public class ProductEvents {
 
     /** Call once, after the last change of the product in this transaction. */
     public void publish(Product product) {
+        publish(List.of(product));
+    }
+
+    /** The same for many products. */
+    public void publish(Collection<Product> products) {
         entities.flush();
-        ProductChanged state = states.find(product.id()).orElseThrow();
-        outbox.append(state, product.eventSequence());
-        local.publishEvent(state);
+        publish(products.stream().collect(Collectors.toMap(Product::id, Product::eventSequence)));
     }
 
     /** Products that were changed by SQL, and locked before; raises their versions once. */

@@ -1,5 +1,7 @@
 package shop.catalog.stock;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +20,19 @@ public class OpenStock {
     }
 
     public void open(long variantId, long onHand) {
-        StockLevel level = new StockLevel(variantId, onHand, 0, 1);
-        levels.insert(level);
-        events.opened(level);
+        open(Map.of(variantId, onHand));
+    }
+
+    /** The same for many. */
+    public void open(Map<Long, Long> onHand) {
+        List<StockLevel> opened =
+                onHand.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(stock -> new StockLevel(stock.getKey(), stock.getValue(), 0, 1))
+                        .toList();
+        if (!opened.isEmpty()) {
+            levels.insert(opened);
+            events.opened(opened);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package shop.catalog.stock;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import shop.events.StockChanged;
 import shop.messaging.Outbox;
+import shop.messaging.Sequenced;
 
 /** The only place that turns stock levels into words for others. */
 @Component
@@ -27,8 +29,8 @@ public class StockEvents {
         return new StockChanged(level.variantId(), availability(level).word(), level.version());
     }
 
-    void opened(StockLevel level) {
-        outbox.append(state(level), 1);
+    void opened(List<StockLevel> levels) {
+        outbox.appendAll(levels.stream().map(level -> new Sequenced(state(level), 1)).toList());
     }
 
     void moved(StockLevel before, StockLevel after) {

@@ -62,9 +62,10 @@ public class StockLevels {
                 .update();
     }
 
-    void insert(StockLevel level) {
-        jdbc.sql("INSERT INTO stock (variant_id, on_hand) VALUES (?, ?)")
-                .params(level.variantId(), level.onHand())
+    void insert(Collection<StockLevel> levels) {
+        jdbc.sql("INSERT INTO stock (variant_id, on_hand) SELECT * FROM unnest(:ids, :onHand)")
+                .param("ids", levels.stream().map(StockLevel::variantId).toArray(Long[]::new))
+                .param("onHand", levels.stream().map(StockLevel::onHand).toArray(Long[]::new))
                 .update();
     }
 

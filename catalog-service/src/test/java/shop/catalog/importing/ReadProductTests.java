@@ -3,21 +3,19 @@ package shop.catalog.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import shop.catalog.products.CurrencyProperties;
+import shop.catalog.jobs.Rejection;
 import shop.catalog.products.ProductStatus;
 
 class ReadProductTests {
 
     private final List<Rejection> bad = new ArrayList<>();
-    private final ReadProduct readProduct =
-            new ReadProduct(new CurrencyProperties(Currency.getInstance("EUR")));
+    private final ReadProduct readProduct = Files.readProduct();
 
     @Test
     void makesNoOptionOfDefaultTitle() {
@@ -99,6 +97,6 @@ class ReadProductTests {
         Map<String, String> all = new HashMap<>(Map.of("Handle", "a", "Title", "A"));
         all.putAll(cells);
         all.values().removeIf(String::isBlank);
-        return new Line(2, all);
+        return new Line(2, all, all.keySet());
     }
 }

@@ -10,7 +10,7 @@ final class Help {
             ./shop status               what runs, where, how big
             ./shop logs [part] [-f]     what the parts say
             ./shop kill|stop|start PART end a part by SIGKILL, end it in order, start it again
-            ./shop import FILE.csv      import products (Shopify's CSV export format)
+            ./shop import FILE          import products: FILE.csv (Shopify's export format), FILE.ndjson
             ./shop keys DIR             write a set of keys, for docker-compose.yml
             ./shop reset                stop everything and delete its data, keys and passwords
 

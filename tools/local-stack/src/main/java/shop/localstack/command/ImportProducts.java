@@ -1,14 +1,13 @@
 package shop.localstack.command;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import shop.localstack.Part;
 import shop.localstack.Refusal;
 import shop.localstack.RememberedSettings;
 import shop.localstack.Stack;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Sends a merchant's file to the catalog as the admin, through the gateway, and tells what became
@@ -30,35 +29,17 @@ final class ImportProducts {
         if (!stack.isAlive(Part.GATEWAY)) {
             throw Refusal.because("The shop is not running: ./shop up --detach starts it.");
         }
-        AdminClient admin = new AdminClient(stack.gatewayUrl());
-        admin.login(stack.adminCredentials());
-        return report(admin.post(URI.create("/api/admin/products/import"), "text/csv", file));
-    }
-
-    private static int report(JsonNode answer) {
-        System.out.println("products: " + counts(answer.path("products")));
-        System.out.println("variants: " + counts(answer.path("variants")));
-        for (JsonNode rejected : answer.path("rejected")) {
-            System.out.printf(
-                    "rejected: line %s (%s): %s%n",
-                    rejected.path("line").asString("?"),
-                    rejected.path("handle").asString("no handle"),
-                    rejected.path("reason").asString("no reason given"));
+        AdminClient admin = new AdminClient(stack.gatewayUrl(), stack.adminCredentials());
+        try (ProgressBar bar = new ProgressBar()) {
+            ImportJob job = ImportJob.start(admin, mediaType(file), file, bar);
+            return ImportReport.of(job.await(bar), job.path()).print(System.out, bar);
         }
-        return sum(answer.path("products")) > 0 ? 0 : 1;
     }
 
-    private static String counts(JsonNode some) {
-        return "%d created, %d updated, %d unchanged"
-                .formatted(
-                        some.path("created").asLong(0),
-                        some.path("updated").asLong(0),
-                        some.path("unchanged").asLong(0));
-    }
-
-    private static long sum(JsonNode some) {
-        return some.path("created").asLong(0)
-                + some.path("updated").asLong(0)
-                + some.path("unchanged").asLong(0);
+    private static String mediaType(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl")
+                ? "application/x-ndjson"
+                : "text/csv";
     }
 }

@@ -1,10 +1,12 @@
 package shop.systemtests.client;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -51,9 +53,21 @@ public final class Admin {
         return send("PUT", path, "application/json", Map.of("onHand", onHand));
     }
 
-    /** The import's report: products, variants, rejected. */
+    /** The import's report at its end: state, products, variants, rejected. */
     public JsonNode importFile(String csv) {
-        return send("POST", "/api/admin/products/import", "text/csv", csv).expect(200).json();
+        var job = send("POST", "/api/admin/products/import", "text/csv", csv).expect(202).json();
+        return finished("/api/admin/jobs/" + job.required("id").asString());
+    }
+
+    private JsonNode finished(String path) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> job(path), job -> job.required("finishedAt").isString());
+    }
+
+    private JsonNode job(String path) {
+        return send("GET", path, "application/json", null).expect(200).json();
     }
 
     /** A new article of its own, so that no other test counts its stock. */

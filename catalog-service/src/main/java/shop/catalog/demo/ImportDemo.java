@@ -1,9 +1,7 @@
-package shop.catalog.importing;
+package shop.catalog.demo;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -13,6 +11,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import shop.catalog.importing.ImportProducts;
 import shop.catalog.products.Products;
 
 /**
@@ -23,6 +22,7 @@ import shop.catalog.products.Products;
 class ImportDemo implements ApplicationRunner, HealthIndicator {
 
     private static final Logger log = LoggerFactory.getLogger(ImportDemo.class);
+    private static final ClassPathResource FILE = new ClassPathResource("demo/catalog.csv");
 
     private final Products products;
     private final ImportProducts importProducts;
@@ -36,7 +36,7 @@ class ImportDemo implements ApplicationRunner, HealthIndicator {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         if (products.count() == 0) {
-            log.info("Demo catalog: {}", imported());
+            log.info("Demo catalog: {}", importProducts.importOwn(ImportDemo::file));
         }
         done = true;
     }
@@ -46,10 +46,9 @@ class ImportDemo implements ApplicationRunner, HealthIndicator {
         return (done ? Health.up() : Health.outOfService()).build();
     }
 
-    private Counts imported() throws IOException {
-        var file = new ClassPathResource("demo/catalog.csv").getInputStream();
-        try (Reader text = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            return importProducts.importFrom(text).products();
-        }
+    private static InputStream file(long offset) throws IOException {
+        InputStream file = FILE.getInputStream();
+        file.skipNBytes(offset);
+        return file;
     }
 }

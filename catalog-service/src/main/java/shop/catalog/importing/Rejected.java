@@ -1,11 +1,11 @@
 package shop.catalog.importing;
 
-/**
- * A line that did not go in.
- *
- * @param line where it begins, as an editor counts
- */
-record Rejection(long line, String handle, String reason) {
+import shop.catalog.jobs.Rejection;
+
+/** Names lines that did not go in. */
+final class Rejected {
+
+    private Rejected() {}
 
     static Rejection of(Line line, String reason) {
         return new Rejection(line.number(), line.handle(), reason);

@@ -1,0 +1,3 @@
+package shop.catalog.jobs;
+
+class JobNotFound extends RuntimeException {}

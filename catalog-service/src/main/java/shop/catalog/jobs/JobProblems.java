@@ -1,0 +1,26 @@
+package shop.catalog.jobs;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import shop.defaults.problem.Problem;
+
+@RestControllerAdvice
+@Order(0)
+class JobProblems {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(JobNotFound fact) {
+        return Problem.of(HttpStatus.NOT_FOUND).toResponse();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(QueryNotReadable fact) {
+        return Problem.of(HttpStatus.BAD_REQUEST)
+                .detail(String.valueOf(fact.getMessage()))
+                .toResponse();
+    }
+}

@@ -1,0 +1,8 @@
+package shop.catalog.jobs;
+
+class QueryNotReadable extends RuntimeException {
+
+    QueryNotReadable(String reason) {
+        super(reason);
+    }
+}
