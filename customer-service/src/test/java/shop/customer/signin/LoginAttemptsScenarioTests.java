@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shop.customer.Answer;
 import shop.customer.CustomerApi;
+import shop.customer.Person;
 import shop.customer.sessions.Sha256;
 import shop.testsupport.ScenarioSettings;
 import shop.testsupport.ScenarioTest;
@@ -59,6 +60,20 @@ class LoginAttemptsScenarioTests {
         assertThat(api.login(nobody, "wrong").status()).isEqualTo(401);
 
         assertThat(api.login(nobody, "wrong").status()).isEqualTo(429);
+    }
+
+    @Test
+    void leavesTheOwnersBrowserOpenWhateverStrangersTry() {
+        Person ada = Person.registered(port);
+        CustomerApi known = api.as(UUID.randomUUID());
+        known.login(ada.email(), ada.password());
+        IntStream.range(0, 11).forEach(_ -> api.login(ada.email(), "wrong"));
+        assertThat(api.login(ada.email(), ada.password()).status()).isEqualTo(429);
+
+        assertThat(known.login(ada.email(), ada.password()).status()).isEqualTo(200);
+
+        IntStream.range(0, 10).forEach(_ -> known.login(ada.email(), "wrong"));
+        assertThat(known.login(ada.email(), ada.password()).status()).isEqualTo(429);
     }
 
     @Test
