@@ -9,7 +9,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import shop.catalog.importing.ImportProducts;
 import shop.catalog.products.Products;
@@ -22,7 +21,6 @@ import shop.catalog.products.Products;
 class ImportDemo implements ApplicationRunner, HealthIndicator {
 
     private static final Logger log = LoggerFactory.getLogger(ImportDemo.class);
-    private static final ClassPathResource FILE = new ClassPathResource("demo/catalog.csv");
 
     private final Products products;
     private final ImportProducts importProducts;
@@ -47,7 +45,7 @@ class ImportDemo implements ApplicationRunner, HealthIndicator {
     }
 
     private static InputStream file(long offset) throws IOException {
-        InputStream file = FILE.getInputStream();
+        InputStream file = DemoArticles.FILE.getInputStream();
         file.skipNBytes(offset);
         return file;
     }
