@@ -1,5 +1,10 @@
 package shop.cart.checkout;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
@@ -22,9 +27,17 @@ class CheckoutController {
     }
 
     @PostMapping("/api/cart/checkout")
+    @Parameter(in = ParameterIn.HEADER, name = "Idempotency-Key", required = true)
+    @Parameter(in = ParameterIn.HEADER, name = "If-Match")
+    @ApiResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = OrderView.class)))
     ResponseEntity<byte[]> checkout(
             Caller caller,
-            @RequestHeader HttpHeaders headers,
+            @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
             @Valid @RequestBody CheckoutRequest request) {
         request.checkMethod();
         return answer(orders.place(Attempt.of(caller, headers, request)));

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import shop.cart.requests.Cursor;
 import shop.cart.requests.IfMatch;
 import shop.cart.requests.Listed;
+import shop.cart.requests.Malformed;
 import shop.cart.requests.Page;
 
 /** The tax rates as staff keep them. */
@@ -28,6 +29,8 @@ import shop.cart.requests.Page;
 class TaxRateController {
 
     static final String PATH = "/api/admin/tax-rates";
+
+    private static final String COUNTRY = "country";
 
     private final TaxRates rates;
     private final AddTaxRate add;
@@ -43,11 +46,15 @@ class TaxRateController {
 
     @GetMapping
     ResponseEntity<Listed<TaxRateView>> list(@RequestParam MultiValueMap<String, String> query) {
-        Page page = Page.of(query, Set.of("country"));
+        Page page = Page.of(query, Set.of(COUNTRY));
+        String country = page.filters().get(COUNTRY);
+        if (country != null && !country.matches("[A-Z]{2}")) {
+            throw new Malformed("", "country is two capital letters");
+        }
         return Listed.answer(
                 PATH,
                 page,
-                rates.of(page, page.filters().get("country")),
+                rates.of(page, country),
                 rate -> new Cursor(rate.country(), rate.category()),
                 TaxRateView::of);
     }

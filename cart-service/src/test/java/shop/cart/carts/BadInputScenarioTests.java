@@ -97,6 +97,82 @@ class BadInputScenarioTests {
         assertThat(shopper.cart().at("/id").isNull()).isTrue();
     }
 
+    @Test
+    void takesTwoSpellingsOfAnAddressForOne() {
+        Shopper shopper = Shopper.guest(port);
+
+        assertThat(shopper.givesEmail(" Ada@Bücher.Example ").isOk().at("/email").asString())
+                .isEqualTo("ada@xn--bcher-kva.example");
+        assertThat(shopper.givesEmail("ADA@xn--bcher-kva.example").at("/email").asString())
+                .isEqualTo("ada@xn--bcher-kva.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call me", "+49 30 ABC", "☎ 12345", "12", "0800 FLOWERS"})
+    void refusesATelephoneThatIsNone(String phone) {
+        Shopper shopper = Shopper.guest(port);
+        String address =
+                Shopper.ADDRESS.formatted("DE").replace("}", ", \"phone\": \"" + phone + "\"}");
+
+        Answer refused =
+                shopper.put("/api/cart/addresses", "{\"shipping\": " + address + "}")
+                        .isRefused(422);
+
+        assertThat(refused.at("/errors/0/pointer").asString()).isEqualTo("/shipping/phone");
+        assertThat(shopper.cart().at("/id").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-1",
+                "1000",
+                "1.5",
+                "\"1\"",
+                "true",
+                "null",
+                "[]",
+                "1e3",
+                "2147483648"
+            })
+    void refusesToChangeALineToSuchAQuantity(String quantity) {
+        Shopper shopper = Shopper.guest(port);
+        JsonNode before = shopper.adds(catalog.has(Products.fresh(100)).variant(), 1).isOk().body();
+        String line = "/api/cart/items/" + before.at("/items/0/id").asString();
+
+        Answer refused = shopper.patch(line, "{\"quantity\": " + quantity + "}");
+
+        assertThat(refused.status()).isIn(400, 422);
+        assertThat(shopper.cart().isOk().body()).isEqualTo(before);
+    }
+
+    @Test
+    void countsTheLinesTogetherNoFurtherThanItCan() {
+        Shopper shopper = Shopper.guest(port);
+        Products yachts = catalog.has(Products.fresh(Long.MAX_VALUE / 3).withVariants(4));
+        for (int n = 0; n < 3; n++) {
+            shopper.adds(yachts.variant(n), 1).isOk();
+        }
+
+        shopper.adds(yachts.variant(3), 1).isProblem(422, "amount-too-large");
+
+        assertThat(shopper.cart().isOk().at("/items")).hasSize(3);
+    }
+
+    @Test
+    void mergesTheSameArticleHoweverOftenItIsAdded() {
+        Shopper shopper = Shopper.guest(port);
+        long shirt = catalog.has(Products.fresh(100)).variant();
+
+        for (int n = 0; n < 100; n++) {
+            shopper.adds(shirt, 1).isOk();
+        }
+
+        assertThat(shopper.cart().at("/items")).hasSize(1);
+        assertThat(shopper.cart().at("/items/0/quantity").asInt()).isEqualTo(100);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"de", "XX", "DEU", "", "🇩🇪"})
     void refusesACountryThatIsNone(String country) {

@@ -72,6 +72,16 @@ class BadCheckoutScenarioTests {
                         + " {\"method\": \"manual\"}}",
                 "{\"expectedTotal\": {\"amount\": 1E400, \"currency\": \"EUR\"}, \"payment\":"
                         + " {\"method\": \"manual\"}}",
+                "{\"expectedTotal\": {\"amount\": NaN, \"currency\": \"EUR\"}, \"payment\":"
+                        + " {\"method\": \"manual\"}}",
+                "{\"expectedTotal\": {\"amount\": 0.30000000000000004, \"currency\": \"EUR\"},"
+                        + " \"payment\": {\"method\": \"manual\"}}",
+                "{\"expectedTotal\": {\"amount\": 1490.000000000000000000000000000001,"
+                        + " \"currency\": \"EUR\"}, \"payment\": {\"method\": \"manual\"}}",
+                "{\"expectedTotal\": {\"amount\": 9223372036854775808, \"currency\": \"EUR\"},"
+                        + " \"payment\": {\"method\": \"manual\"}}",
+                "{\"expectedTotal\": {\"amount\": \"1490\", \"currency\": \"EUR\"},"
+                        + " \"payment\": {\"method\": \"manual\"}}",
                 "{\"expectedTotal\": {\"amount\": 1490, \"currency\": \"eur\"}, \"payment\":"
                         + " {\"method\": \"manual\"}}",
                 "{\"expectedTotal\": {\"amount\": 1490, \"currency\": \"EUR\"}}",

@@ -124,6 +124,18 @@ class RefusalScenarioTests {
     }
 
     @Test
+    void refusesToSellInAnotherCurrencyThanAgreed() {
+        Products shirt = catalog.has(Products.fresh(1000).alsoAt(1490, "USD"));
+        shopper.adds(shirt.variant(), 1).isOk();
+        shopper.paysIn("USD").isOk();
+
+        shopper.checksOut(key(), 1490).isProblem(422, "unprocessable-content");
+
+        assertThat(rows.statesOf(shopper.visitor())).isEmpty();
+        assertThat(shopper.cart().at("/status").asString()).isEqualTo("open");
+    }
+
+    @Test
     void learnsANewTaxCategoryFromTheRefusal() {
         Products book = catalog.has(Products.fresh(1070));
         shopper.adds(book.variant(), 1).isOk();

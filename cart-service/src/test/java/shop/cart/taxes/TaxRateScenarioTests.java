@@ -217,6 +217,7 @@ class TaxRateScenarioTests {
         staff.patch(one(rate), "{\"category\": \"x\"}").isProblem(422, "unprocessable-content");
         staff.get(PATH + "/1").isRefused(400);
         staff.get(PATH + "?colour=red").isRefused(400);
+        staff.get(PATH + "?country=de").isRefused(400);
     }
 
     @Test
