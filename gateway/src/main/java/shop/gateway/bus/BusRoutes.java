@@ -12,7 +12,7 @@ import shop.gateway.rules.BodyMember;
 
 /**
  * A dead letter's id begins with its service's name; a topic has one publisher. What names neither
- * goes to the first service, which says what is wrong with it to whoever may hear it.
+ * goes to one of the publishers, which says what is wrong with it to whoever may hear it.
  */
 @Configuration(proxyBeanMethods = false)
 public class BusRoutes {
@@ -45,10 +45,9 @@ public class BusRoutes {
                     "topics of " + service,
                     spec -> upstreams.to(service, null, topics(spec, service, publishers, body)));
         }
-        String first = services.names().getFirst();
         routes.route(
                 "anything else of the bus",
-                spec -> upstreams.to(first, null, spec.path(LETTERS + "**", REPUBLISH)));
+                spec -> upstreams.to(publishers.any(), null, spec.path(LETTERS + "**", REPUBLISH)));
         return routes.build();
     }
 

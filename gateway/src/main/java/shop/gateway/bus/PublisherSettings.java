@@ -12,8 +12,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("shop.gateway")
 record PublisherSettings(Map<String, String> publishers) {
 
+    PublisherSettings {
+        if (publishers == null || publishers.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "shop.gateway.publishers: nobody publishes anything");
+        }
+    }
+
     Set<String> services() {
         return Set.copyOf(publishers.values());
+    }
+
+    String any() {
+        return publishers.values().iterator().next();
     }
 
     boolean publishes(String service, String topic) {

@@ -18,7 +18,7 @@ public class RoutedServices {
 
     RoutedServices(RouteSettings settings) {
         List<RouteSettings.Row> rows = settings.rows();
-        this.names = rows.stream().map(RouteSettings.Row::service).distinct().toList();
+        this.names = rows.stream().map(RouteSettings.Row::service).distinct().sorted().toList();
         this.patterns =
                 rows.stream()
                         .flatMap(row ->
@@ -27,7 +27,7 @@ public class RoutedServices {
                         .toList();
     }
 
-    /** In the order of the routes. */
+    /** By name: what a list of them is made into looks the same everywhere. */
     public List<String> names() {
         return names;
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import shop.defaults.problem.Problem;
 import shop.gateway.problem.Refused;
 
-/** The methods of the API, and one way to say how long a body is. */
+/** The methods of the API. */
 @Component
 @Order(3)
 class MethodRule implements Rule {
@@ -31,10 +31,6 @@ class MethodRule implements Rule {
             throw new Refused(
                     Problem.of(HttpStatus.METHOD_NOT_ALLOWED)
                             .header(HttpHeaders.ALLOW, "GET, HEAD, POST, PUT, PATCH, DELETE"));
-        }
-        String transfer = request.getHeaders().getFirst(HttpHeaders.TRANSFER_ENCODING);
-        if (transfer != null && !transfer.equalsIgnoreCase("chunked")) {
-            throw Refused.with(HttpStatus.BAD_REQUEST, "Unknown transfer encoding.");
         }
     }
 }

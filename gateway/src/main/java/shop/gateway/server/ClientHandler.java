@@ -26,9 +26,10 @@ final class ClientHandler extends ChannelDuplexHandler {
     public void channelRead(ChannelHandlerContext context, Object message) {
         if (message instanceof HttpRequest request) {
             deadline.headCame();
-            if (request.decoderResult().isFailure()) {
+            Throwable broken = BodyFraming.check(request).cause();
+            if (broken != null) {
                 ReferenceCountUtil.release(message);
-                UndecodedRequest.answer(context, request.decoderResult().cause());
+                UndecodedRequest.answer(context, broken);
                 return;
             }
             if (!RequestTarget.wellFormed(request.uri())) {
