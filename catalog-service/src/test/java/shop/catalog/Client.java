@@ -35,6 +35,10 @@ public final class Client {
         return new Client(port, Tokens.access(UUID.randomUUID(), "admin"));
     }
 
+    public static Client staff(int port) {
+        return new Client(port, Tokens.access(UUID.randomUUID(), "staff"));
+    }
+
     public static Client customer(int port) {
         return new Client(port, Tokens.access(UUID.randomUUID()));
     }
@@ -51,8 +55,16 @@ public final class Client {
         return send("PUT", path, "application/json", json, headers);
     }
 
-    public Answer delete(String path) {
-        return send("DELETE", path, "", "");
+    public Answer post(String path, String json, String... headers) {
+        return send("POST", path, "application/json", json, headers);
+    }
+
+    public Answer patch(String path, String json, String... headers) {
+        return send("PATCH", path, "application/json", json, headers);
+    }
+
+    public Answer delete(String path, String... headers) {
+        return send("DELETE", path, "", "", headers);
     }
 
     /** The job's report once it has ended, or why there is no job. */

@@ -1,0 +1,3 @@
+package shop.catalog.pricing;
+
+class PriceNotFound extends RuntimeException {}
