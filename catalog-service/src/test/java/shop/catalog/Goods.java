@@ -1,5 +1,9 @@
 package shop.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -72,5 +76,12 @@ public final class Goods {
 
     public static JsonNode stock(int port, long variantId) {
         return Client.admin(port).get("/api/admin/stock/" + variantId).json();
+    }
+
+    public static void awaitOnHand(int port, long variantId, long onHand) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(stock(port, variantId).path("onHand").asLong())
+                                .isEqualTo(onHand));
     }
 }

@@ -16,7 +16,7 @@ import shop.events.ProductChanged.Option;
 /**
  * @param priceFrom the lowest price of a variant; null when none has one
  */
-record ProductView(
+public record ProductView(
         long id,
         String slug,
         String title,

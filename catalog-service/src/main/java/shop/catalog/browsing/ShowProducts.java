@@ -12,7 +12,7 @@ import shop.events.ProductChanged.Variant;
 
 /** Joins products with what is left of them, by one indexed read. */
 @Component
-class ShowProducts {
+public class ShowProducts {
 
     private final StockLevels levels;
     private final StockEvents words;
@@ -25,7 +25,7 @@ class ShowProducts {
     /**
      * @param currency to show prices in; the shop's own when absent
      */
-    List<ProductView> show(List<ProductChanged> products, Optional<String> currency) {
+    public List<ProductView> show(List<ProductChanged> products, Optional<String> currency) {
         Map<Long, StockLevel> stock = stock(products);
         return products.stream()
                 .map(product -> ProductView.of(product, currency, id -> onSale(id, stock)))

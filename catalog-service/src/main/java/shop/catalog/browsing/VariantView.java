@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import shop.events.Money;
 import shop.events.ProductChanged.Variant;
 
-record VariantView(
+public record VariantView(
         long id,
         String sku,
         Map<String, String> options,

@@ -9,6 +9,10 @@ interface Categories extends Repository<Category, Long> {
 
     Optional<Category> findByParentAndNameIgnoreCase(@Nullable Category parent, String name);
 
+    Optional<Category> findById(long id);
+
+    Optional<Category> findBySlug(String slug);
+
     boolean existsBySlug(String slug);
 
     int countByParent(@Nullable Category parent);

@@ -33,4 +33,9 @@ public record Description(
         return new Description(
                 title, description, status, brand, taxCategory, tags, attributes, pictures);
     }
+
+    public Description with(ProductStatus other) {
+        return new Description(
+                title, description, other, brand, taxCategory, tags, attributes, media);
+    }
 }

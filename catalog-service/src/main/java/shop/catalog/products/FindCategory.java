@@ -1,7 +1,7 @@
 package shop.catalog.products;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +24,14 @@ public class FindCategory {
         return found;
     }
 
+    public Optional<Category> byId(long id) {
+        return categories.findById(id);
+    }
+
+    public Optional<Category> bySlug(String slug) {
+        return categories.findBySlug(slug);
+    }
+
     private Category child(@Nullable Category parent, String name) {
         return categories
                 .findByParentAndNameIgnoreCase(parent, name)
@@ -33,14 +41,10 @@ public class FindCategory {
     private Category added(@Nullable Category parent, String name) {
         String own = Slug.of(name).orElse("category");
         String slug = parent == null ? own : parent.slug() + "-" + own;
-        return new Category(free(slug), name, parent, categories.countByParent(parent));
-    }
-
-    private String free(String slug) {
-        return IntStream.iterate(1, n -> n + 1)
-                .mapToObj(n -> n == 1 ? slug : slug + "-" + n)
-                .filter(candidate -> !categories.existsBySlug(candidate))
-                .findFirst()
-                .orElseThrow();
+        return new Category(
+                Slug.free(slug, categories::existsBySlug),
+                name,
+                parent,
+                categories.countByParent(parent));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,7 +37,6 @@ public class Product {
     @SequenceGenerator(name = "product_ids", sequenceName = "product_ids", allocationSize = 50)
     private Long id;
 
-    @Column(updatable = false)
     private String slug;
 
     @Embedded private Description description;
@@ -51,7 +51,7 @@ public class Product {
             inverseJoinColumns = @JoinColumn(name = "category_id"))
     private Set<Category> categories = new HashSet<>();
 
-    @OneToMany(mappedBy = "product", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "product", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("position")
     private List<Variant> variants = new ArrayList<>();
 
@@ -77,8 +77,26 @@ public class Product {
         return slug;
     }
 
+    public long version() {
+        return version;
+    }
+
     public Description description() {
         return description;
+    }
+
+    public List<Option> options() {
+        return options;
+    }
+
+    public List<Variant> variants() {
+        return List.copyOf(variants);
+    }
+
+    public boolean rename(String wanted) {
+        boolean changed = !slug.equals(wanted);
+        slug = wanted;
+        return changed;
     }
 
     public boolean describe(Description wanted) {
@@ -89,18 +107,21 @@ public class Product {
         return true;
     }
 
+    /** Keeps the rows of categories that stay: they hold the product's place there. */
     public boolean file(Set<Category> wanted) {
-        if (categories.equals(wanted)) {
-            return false;
-        }
-        categories = new HashSet<>(wanted);
-        return true;
+        boolean left = categories.retainAll(wanted);
+        return categories.addAll(wanted) || left;
     }
 
     public Variant add(Offer offer) {
-        Variant variant = new Variant(this, variants.size(), offer);
+        int behind = variants.isEmpty() ? 0 : variants.getLast().position() + 1;
+        Variant variant = new Variant(this, behind, offer);
         variants.add(variant);
         return variant;
+    }
+
+    public void remove(Variant variant) {
+        variants.remove(variant);
     }
 
     public boolean offer(Variant variant, Offer wanted) {
@@ -109,21 +130,28 @@ public class Product {
 
     /** The choices in the given order, with every value that a variant has. */
     public boolean arrange(List<String> optionNames) {
-        List<Option> wanted = optionNames.stream().map(this::option).toList();
-        if (options.equals(wanted)) {
-            return false;
-        }
-        options = wanted;
-        return true;
+        return choose(optionNames.stream().map(this::known).toList());
     }
 
-    private Option option(String name) {
-        return new Option(
-                name,
-                variants.stream()
-                        .flatMap(v -> Optional.ofNullable(v.offer().options().get(name)).stream())
-                        .distinct()
-                        .toList());
+    /** The same, the values in the given order as far as it goes. */
+    public boolean choose(List<Option> wanted) {
+        List<Map<String, String>> choices =
+                variants.stream().map(v -> v.offer().options()).toList();
+        List<Option> offered = wanted.stream().map(option -> option.offeredBy(choices)).toList();
+        boolean changed = !options.equals(offered);
+        options = offered;
+        return changed;
+    }
+
+    private Option known(String name) {
+        return options.stream()
+                .filter(option -> option.name().equals(name))
+                .findFirst()
+                .orElse(new Option(name, List.of()));
+    }
+
+    public Optional<Variant> variant(long variantId) {
+        return variants.stream().filter(v -> v.id() == variantId).findFirst();
     }
 
     public Optional<Variant> variant(Predicate<Offer> matches) {

@@ -18,6 +18,12 @@ public interface Products extends Repository<Product, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     List<Product> findBySlugInOrderById(Collection<String> slugs);
 
+    /** Holds the product's row until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Product> findById(long id);
+
+    boolean existsBySlug(String slug);
+
     Product save(Product product);
 
     long count();

@@ -2,7 +2,9 @@ package shop.catalog.products;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A readable name for a place in a URL: lower case, no blanks, never all digits. */
 public final class Slug {
@@ -21,5 +23,14 @@ public final class Slug {
             return Optional.empty();
         }
         return Optional.of(DIGITS.matcher(slug).matches() ? "n-" + slug : slug);
+    }
+
+    /** The slug, or the first of slug-2, slug-3 … that is not taken. */
+    public static String free(String slug, Predicate<String> taken) {
+        return IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> n == 1 ? slug : slug + "-" + n)
+                .filter(taken.negate())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -46,6 +46,10 @@ public class Variant {
         return offer;
     }
 
+    int position() {
+        return position;
+    }
+
     boolean become(Offer wanted) {
         if (offer.equals(wanted)) {
             return false;

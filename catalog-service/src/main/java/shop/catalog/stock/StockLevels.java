@@ -51,6 +51,7 @@ public class StockLevels {
                         """
                         UPDATE stock s
                         SET on_hand = s.on_hand + c.on_hand, reserved = s.reserved + c.reserved,
+                            sold = s.sold OR (c.on_hand < 0 AND c.reserved < 0),
                             version = s.version + 1
                         FROM unnest(:ids, :onHand, :reserved) AS c(variant_id, on_hand, reserved)
                         WHERE s.variant_id = c.variant_id
@@ -67,6 +68,19 @@ public class StockLevels {
                 .param("ids", levels.stream().map(StockLevel::variantId).toArray(Long[]::new))
                 .param("onHand", levels.stream().map(StockLevel::onHand).toArray(Long[]::new))
                 .update();
+    }
+
+    /** Whether a sale ever took units out. */
+    boolean wasSold(long variantId) {
+        return jdbc.sql("SELECT sold FROM stock WHERE variant_id = ?")
+                .param(variantId)
+                .query((row, n) -> row.getBoolean("sold"))
+                .optional()
+                .orElse(false);
+    }
+
+    void delete(long variantId) {
+        jdbc.sql("DELETE FROM stock WHERE variant_id = ?").param(variantId).update();
     }
 
     /** The next number for an event of this row, which the caller has locked. */

@@ -28,9 +28,26 @@ class StockProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(StaleStock fact) {
-        return Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", "Changed meanwhile")
-                .detail(String.valueOf(fact.getMessage()))
+    ResponseEntity<ProblemDetail> on(TooMuchStock fact) {
+        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "too-much-stock", "Too much stock")
+                .detail("A variant has at most 1,000,000,000 units.")
+                .error("/delta", "makes it more than can be counted")
+                .toResponse();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(VariantHeld fact) {
+        return Problem.of(HttpStatus.CONFLICT, "variant-held", "Stock of it is held")
+                .detail("A checkout holds stock of this variant. Try again in a minute.")
+                .toResponse();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(VariantSold fact) {
+        return Problem.of(HttpStatus.CONFLICT, "variant-sold", "It was sold")
+                .detail(
+                        "Orders refer to this variant. Take its price away, or withdraw the"
+                                + " product, and nobody can buy it any more.")
                 .toResponse();
     }
 }

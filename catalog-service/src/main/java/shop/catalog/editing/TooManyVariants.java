@@ -1,0 +1,6 @@
+package shop.catalog.editing;
+
+class TooManyVariants extends RuntimeException {
+
+    static final int MOST = 2_000;
+}

@@ -1,0 +1,3 @@
+package shop.catalog.editing;
+
+class VariantNotFound extends RuntimeException {}
