@@ -18,6 +18,7 @@ import org.springframework.util.MultiValueMap;
 public record PageQuery(Map<String, String> filters, long after, int limit) {
 
     private static final int LONGEST = 255;
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
     private static final Pattern LIMIT = Pattern.compile("[1-9]\\d?|100");
 
     /**
@@ -71,6 +72,15 @@ public record PageQuery(Map<String, String> filters, long after, int limit) {
             throw new Malformed("The query parameter " + name + " has no such value.");
         }
         return text;
+    }
+
+    /**
+     * @throws Malformed when it was not sent, or is no id
+     */
+    public long id(String name) {
+        return text(name, ID.asMatchPredicate())
+                .map(Long::parseLong)
+                .orElseThrow(() -> new Malformed("The query parameter " + name + " is needed."));
     }
 
     /**

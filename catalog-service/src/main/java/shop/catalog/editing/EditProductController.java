@@ -30,19 +30,19 @@ class EditProductController {
 
     static final String PATH = "/api/admin/products";
 
-    private final FindProducts findProducts;
+    private final LookUpProducts lookUpProducts;
     private final ShowProduct showProduct;
     private final CreateProduct createProduct;
     private final ChangeProduct changeProduct;
     private final WithdrawProduct withdrawProduct;
 
     EditProductController(
-            FindProducts findProducts,
+            LookUpProducts lookUpProducts,
             ShowProduct showProduct,
             CreateProduct createProduct,
             ChangeProduct changeProduct,
             WithdrawProduct withdrawProduct) {
-        this.findProducts = findProducts;
+        this.lookUpProducts = lookUpProducts;
         this.showProduct = showProduct;
         this.createProduct = createProduct;
         this.changeProduct = changeProduct;
@@ -52,7 +52,7 @@ class EditProductController {
     @GetMapping
     ResponseEntity<Page<ProductView>> list(@RequestParam MultiValueMap<String, String> query) {
         PageQuery wanted = PageQuery.of(query, "q", "status", "category");
-        Page<Long> ids = findProducts.find(wanted);
+        Page<Long> ids = lookUpProducts.find(wanted);
         return PageAnswer.of(PATH, wanted, ids.with(showProduct.show(ids.items())));
     }
 

@@ -22,7 +22,7 @@ import shop.events.ProductChanged;
 @JsonIgnoreProperties({"id", "version", "priceFrom"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProductRequest(
-        @Nullable @Size(max = 200) String slug,
+        @Nullable @Size(max = 255) String slug,
         @NotBlank @Size(max = 255) String title,
         @Nullable @Size(max = 50_000) String description,
         @Nullable @Pattern(regexp = "draft|active|withdrawn") String status,
@@ -30,7 +30,7 @@ record ProductRequest(
         @Nullable @Size(max = 255) @Pattern(regexp = "\\S(?:.*\\S)?") String taxCategory,
         @Nullable @Size(max = 50) List<@NotNull @Valid CategoryReference> categories,
         @Nullable @Size(max = 250) List<@NotBlank @Size(max = 255) String> tags,
-        @Nullable @Size(max = 250)
+        @Nullable @Size(max = 1_000)
                 Map<@NotBlank @Size(max = 255) String, @NotNull @Size(max = 255) String> attributes,
         @Nullable @Size(max = 2_000) List<@NotNull @Valid MediaRequest> media,
         @Nullable @Size(max = 10) List<@NotNull @Valid OptionRequest> options,

@@ -23,7 +23,7 @@ import shop.events.ProductChanged;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VariantRequest(
         @Nullable Long id,
-        @Nullable @Size(min = 1, max = 255) @Pattern(regexp = "\\S(?:.*\\S)?") String sku,
+        @Nullable @Size(min = 1, max = 255) @Pattern(regexp = "(?s)\\S(?:.*\\S)?") String sku,
         @Nullable @Size(max = 10)
                 Map<@NotBlank @Size(max = 255) String, @NotBlank @Size(max = 255) String> options,
         @Nullable @Valid MoneyRequest price,

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.catalog.doors.Page;
+import shop.catalog.doors.PageQuery;
 
 @RestController
 @RequestMapping("/api/admin/prices")
@@ -31,8 +33,8 @@ class PriceController {
 
     /** Complete: a variant has one price in a currency. */
     @GetMapping
-    Page<PriceView> list(@RequestParam long variantId) {
-        List<Long> wanted = List.of(variantId);
+    Page<PriceView> list(@RequestParam MultiValueMap<String, String> query) {
+        List<Long> wanted = List.of(PageQuery.of(query, "variantId").id("variantId"));
         if (prices.products(wanted).isEmpty()) {
             throw new PriceNotFound();
         }

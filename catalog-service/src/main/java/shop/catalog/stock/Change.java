@@ -24,6 +24,10 @@ public record Change(long variantId, long onHand, long reserved) {
         return new Change(variantId, -quantity, -quantity);
     }
 
+    public static Change putBack(long variantId, long quantity) {
+        return new Change(variantId, quantity, 0);
+    }
+
     /** The same kind of change for each variant with its quantity. */
     public static List<Change> each(
             Map<Long, Long> quantities, BiFunction<Long, Long, Change> kind) {

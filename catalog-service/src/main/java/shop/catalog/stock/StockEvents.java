@@ -1,6 +1,8 @@
 package shop.catalog.stock;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import shop.events.StockChanged;
 import shop.messaging.Outbox;
@@ -36,6 +38,21 @@ public class StockEvents {
     void moved(StockLevel before, StockLevel after) {
         if (availability(before) != availability(after)) {
             outbox.append(state(after), levels.nextEventSequence(after.variantId()));
+        }
+    }
+
+    /** Locked levels, told once more. */
+    void again(Collection<StockLevel> locked) {
+        Map<Long, Long> sequences =
+                levels.nextEventSequences(locked.stream().map(StockLevel::variantId).toList());
+        if (!locked.isEmpty()) {
+            outbox.appendAll(
+                    locked.stream()
+                            .map(level ->
+                                    new Sequenced(
+                                            state(level),
+                                            sequences.getOrDefault(level.variantId(), 0L)))
+                            .toList());
         }
     }
 }

@@ -1,6 +1,8 @@
 package shop.catalog.stock;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -85,14 +87,21 @@ public class StockLevels {
 
     /** The next number for an event of this row, which the caller has locked. */
     long nextEventSequence(long variantId) {
-        return jdbc.sql(
+        return nextEventSequences(List.of(variantId)).getOrDefault(variantId, 0L);
+    }
+
+    Map<Long, Long> nextEventSequences(Collection<Long> variantIds) {
+        Map<Long, Long> sequences = new HashMap<>();
+        jdbc.sql(
                         """
-                        UPDATE stock SET event_sequence = event_sequence + 1 WHERE variant_id = ?
-                        RETURNING event_sequence
+                        UPDATE stock SET event_sequence = event_sequence + 1
+                        WHERE variant_id = ANY(?) RETURNING variant_id, event_sequence
                         """)
-                .param(variantId)
-                .query(Long.class)
-                .single();
+                .param(variantIds.toArray(Long[]::new))
+                .query((row, n) ->
+                        sequences.put(row.getLong("variant_id"), row.getLong("event_sequence")))
+                .list();
+        return sequences;
     }
 
     private static Long[] column(Collection<Change> changes, ToLongFunction<Change> value) {

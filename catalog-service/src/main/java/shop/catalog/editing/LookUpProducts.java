@@ -13,7 +13,7 @@ import shop.catalog.doors.PageQuery;
 
 /** Products of every status by ascending id, those alone that staff look for. */
 @Component
-class FindProducts {
+class LookUpProducts {
 
     private static final Set<String> STATUSES = Set.of("draft", "active", "withdrawn");
 
@@ -38,7 +38,7 @@ class FindProducts {
 
     private final JdbcClient jdbc;
 
-    FindProducts(JdbcClient jdbc) {
+    LookUpProducts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,8 +1,0 @@
-package shop.catalog.stock;
-
-class StaleStock extends RuntimeException {
-
-    StaleStock() {
-        super("The stock has changed since it was read.");
-    }
-}

@@ -1,0 +1,3 @@
+package shop.catalog.stock;
+
+class TooMuchStock extends RuntimeException {}
