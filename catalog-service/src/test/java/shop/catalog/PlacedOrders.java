@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import shop.events.Money;
+import shop.events.OrderCancelled;
 import shop.events.OrderPlaced;
 import shop.events.OrderPlaced.Item;
 import shop.events.OrderPlaced.Payment;
 import shop.events.OrderPlaced.ShippingOption;
 import shop.events.OrderPlaced.TaxRate;
 import shop.events.OrderPlaced.Totals;
+import shop.events.OrderedItem;
 
 /** Sales as cart-service would tell of them. */
 public final class PlacedOrders {
@@ -40,6 +42,22 @@ public final class PlacedOrders {
                 List.of(new TaxRate(UNTAXED, total, NOTHING)),
                 new Payment("manual", null, "pending", NOTHING),
                 null);
+    }
+
+    /** The same order, cancelled later. */
+    public static OrderCancelled cancelled(
+            UUID orderId, long variantId, int quantity, boolean restock) {
+        return new OrderCancelled(
+                orderId,
+                "100042",
+                Instant.parse("2026-11-22T11:00:00Z"),
+                UUID.randomUUID(),
+                null,
+                "staff",
+                restock,
+                List.of(new OrderedItem(1, variantId, "SKU", quantity)),
+                PRICE.times(quantity),
+                NOTHING);
     }
 
     private static Item item(long variantId, int quantity, Money total) {

@@ -3,7 +3,6 @@ package shop.catalog.reserving;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,9 +42,7 @@ class ConfirmReservations {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void confirm(List<UUID> orderIds) {
-        Map<UUID, ReservationState> states =
-                reservations.lock(orderIds).stream()
-                        .collect(Collectors.toMap(Reservation::orderId, Reservation::state));
+        Map<UUID, ReservationState> states = reservations.states(orderIds);
         List<UUID> held =
                 orderIds.stream().distinct().filter(id -> holds(id, states.get(id))).toList();
         if (!held.isEmpty()) {
@@ -63,7 +60,7 @@ class ConfirmReservations {
     }
 
     private static boolean holds(UUID orderId, @Nullable ReservationState state) {
-        if (state == ReservationState.HELD || state == ReservationState.CONFIRMED) {
+        if (state == ReservationState.HELD || (state != null && state.isPlaced())) {
             return state == ReservationState.HELD;
         }
         log.error("Order {} was placed, but its reservation is {}", orderId, state);

@@ -50,7 +50,8 @@ class ReleaseReservation {
     private void end(Reservation reservation) {
         switch (reservation.state()) {
             case RELEASED, REFUSED -> {}
-            case CONFIRMED -> throw new ReservationConfirmed(reservation.orderId());
+            case CONFIRMED, RESTOCKED, CANCELLED ->
+                    throw new ReservationConfirmed(reservation.orderId());
             case HELD -> giveBack(List.of(reservation.orderId()));
         }
     }

@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +88,12 @@ class Reservations {
                 .param("ids", orderIds.toArray(UUID[]::new))
                 .query(ROW)
                 .list();
+    }
+
+    /** Locks the rows likewise; unknown ones are missing. */
+    Map<UUID, ReservationState> states(Collection<UUID> orderIds) {
+        return lock(orderIds).stream()
+                .collect(Collectors.toMap(Reservation::orderId, Reservation::state));
     }
 
     /** The quantities of all the given orders, summed per variant. */
