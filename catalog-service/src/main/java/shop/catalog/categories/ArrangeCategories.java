@@ -1,0 +1,66 @@
+package shop.catalog.categories;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import shop.catalog.doors.IfMatch;
+import shop.catalog.products.CategoryChanged;
+import shop.catalog.products.OneAtATime;
+import shop.catalog.products.TellProducts;
+import shop.catalog.stock.LockingTransaction;
+
+/**
+ * The frame of every change of the tree: one at a time, told inside this process when it ends, and
+ * the products that speak of it told anew.
+ */
+@Component
+class ArrangeCategories {
+
+    private final LockingTransaction transaction;
+    private final OneAtATime oneAtATime;
+    private final CategoryRows rows;
+    private final ApplicationEventPublisher local;
+    private final TellProducts tellProducts;
+
+    ArrangeCategories(
+            LockingTransaction transaction,
+            OneAtATime oneAtATime,
+            CategoryRows rows,
+            ApplicationEventPublisher local,
+            TellProducts tellProducts) {
+        this.transaction = transaction;
+        this.oneAtATime = oneAtATime;
+        this.rows = rows;
+        this.local = local;
+        this.tellProducts = tellProducts;
+    }
+
+    /**
+     * @param added gives the new category's id
+     */
+    long add(Supplier<Long> added) {
+        return transaction.call(() -> {
+            oneAtATime.waitForTurn();
+            long id = added.get();
+            local.publishEvent(new CategoryChanged(id));
+            return id;
+        });
+    }
+
+    /**
+     * @throws CategoryNotFound when it is not there
+     * @throws shop.catalog.doors.Stale when it is not the version that was seen
+     */
+    void change(long id, IfMatch ifMatch, Consumer<CategoryRow> change) {
+        transaction.call(() -> {
+            oneAtATime.waitForTurn();
+            CategoryRow category = rows.find(id).orElseThrow(CategoryNotFound::new);
+            ifMatch.check(category.version());
+            change.accept(category);
+            local.publishEvent(new CategoryChanged(id));
+            return id;
+        });
+        tellProducts.tell();
+    }
+}

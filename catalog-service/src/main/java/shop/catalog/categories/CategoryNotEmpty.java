@@ -1,0 +1,3 @@
+package shop.catalog.categories;
+
+class CategoryNotEmpty extends RuntimeException {}

@@ -1,0 +1,3 @@
+package shop.catalog.categories;
+
+class CategoryNotFound extends RuntimeException {}
