@@ -1,11 +1,11 @@
 package shop.defaults.json;
 
 /** What Postgres can store as UTF-8 text: no NUL, no half of a surrogate pair. */
-final class Text {
+public final class Text {
 
     private Text() {}
 
-    static boolean storable(String text) {
+    public static boolean storable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0) {

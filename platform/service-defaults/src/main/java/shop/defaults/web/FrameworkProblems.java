@@ -1,5 +1,6 @@
 package shop.defaults.web;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -34,6 +35,12 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> rejected(RequestRejectedException refused) {
+        return Problem.of(HttpStatus.BAD_REQUEST).toResponse();
+    }
+
+    /** Tomcat's word for parameters that are too many or not UTF-8. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(InvalidParameterException refused) {
         return Problem.of(HttpStatus.BAD_REQUEST).toResponse();
     }
 

@@ -2,8 +2,10 @@ package shop.defaults.sample;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -50,6 +52,19 @@ class SampleController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
                 .body(Map.of("rate", new BigDecimal("0.1900")));
+    }
+
+    enum Sort {
+        NEWEST,
+        PRICE
+    }
+
+    @GetMapping("/api/search")
+    Map<String, String> search(
+            @RequestParam @Size(max = 200) String q,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @RequestParam(defaultValue = "NEWEST") Sort sort) {
+        return Map.of("q", q);
     }
 
     @PostMapping("/api/carts")
