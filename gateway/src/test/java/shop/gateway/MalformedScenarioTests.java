@@ -83,11 +83,19 @@ class MalformedScenarioTests extends Gateway {
     }
 
     @ParameterizedTest
-    @CsvSource({"TRACE /api/products", "CONNECT example.com:443", "CONNECT /api/products"})
-    void refusesMethodsForProxies(String start) throws Exception {
-        assertThat(raw(start + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
-                .startsWith("HTTP/1.1 40")
-                .contains("application/problem+json");
+    @ValueSource(
+            strings = {
+                "/api/products/a\\b",
+                "/api/products/%zz",
+                "/api/{}",
+                "//evil/api",
+                "x",
+                "*"
+            })
+    void answersARequestLineThatIsNoUriWithAProblem(String target) throws Exception {
+        String answer = raw("GET " + target + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
     }
 
     @Test

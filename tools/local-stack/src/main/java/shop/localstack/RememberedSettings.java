@@ -17,7 +17,16 @@ import shop.localstack.home.Home;
  */
 public final class RememberedSettings {
 
-    private static final List<String> VARIABLES = List.of("SHOP_FAILPOINTS", "SHOP_CATALOG_DEMO");
+    private static final List<String> VARIABLES =
+            List.of(
+                    "SHOP_FAILPOINTS",
+                    "SHOP_CATALOG_DEMO",
+                    "SHOP_ALLOWED_ORIGINS",
+                    "SHOP_TRUSTED_PROXIES",
+                    "SHOP_GATEWAY_LIMITS_ENABLED",
+                    "SHOP_GATEWAY_LIMITS_ADDRESS",
+                    "SHOP_GATEWAY_LIMITS_REGISTER",
+                    "SHOP_GATEWAY_LIMITS_LOOKUP");
 
     private RememberedSettings() {}
 

@@ -61,9 +61,16 @@ public record ServiceEnvironment(
                 "1");
     }
 
+    /** Everybody comes from one address here; the limits of a visitor and an account stay. */
     private Map<String, String> gateway() {
         return Map.of(
-                "SHOP_VISITOR_PRIVATE_KEY", key("visitor.key.pem"), "SHOP_COOKIE_SECURE", "false");
+                "SHOP_VISITOR_PRIVATE_KEY", key("visitor.key.pem"),
+                "SHOP_COOKIE_SECURE", "false",
+                "SHOP_ALLOWED_ORIGINS", "",
+                "SHOP_TRUSTED_PROXIES", "",
+                "SHOP_GATEWAY_LIMITS_ADDRESS", "5000/s burst 20000",
+                "SHOP_GATEWAY_LIMITS_REGISTER", "100/s burst 1000",
+                "SHOP_GATEWAY_LIMITS_LOOKUP", "5/s burst 100");
     }
 
     private Map<String, String> customer() {
