@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Which service answers which paths; the first that matches wins. An add-on is one more row, which
- * its environment can say.
+ * Which service answers which paths; the first that matches wins. An add-on is one more row, in
+ * whatever source of settings, beside its address in {@code shop.services}.
  *
  * @param routes by a name of one's own; nothing is rewritten: a service serves the same paths
  */
