@@ -1,5 +1,6 @@
 package shop.catalog.browsing;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -25,7 +26,8 @@ class AvailabilityController {
 
     @GetMapping("/{idOrSlug}/availability")
     ResponseEntity<AvailabilityView> show(
-            @PathVariable String idOrSlug, @RequestParam MultiValueMap<String, String> parameters) {
+            @PathVariable String idOrSlug,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Parameters.of(parameters, Set.of());
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

@@ -1,5 +1,10 @@
 package shop.catalog.browsing;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +32,24 @@ class CategoryController {
     record TreeView(List<CategoryView> items) {}
 
     @GetMapping
-    ResponseEntity<byte[]> list(@RequestParam MultiValueMap<String, String> parameters) {
+    @Parameter(name = "locale", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = TreeView.class)))
+    ResponseEntity<byte[]> list(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Parameters.of(parameters, Set.of("locale")).locale("locale");
         return answers.of(new TreeView(trees.current().roots()));
     }
 
     @GetMapping("/{idOrSlug}")
+    @Parameter(name = "locale", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = CategoryView.class)))
     ResponseEntity<byte[]> show(
-            @PathVariable String idOrSlug, @RequestParam MultiValueMap<String, String> parameters) {
+            @PathVariable String idOrSlug,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Parameters.of(parameters, Set.of("locale")).locale("locale");
         Optional<Long> id = NumericId.of(idOrSlug);
         return answers.of(

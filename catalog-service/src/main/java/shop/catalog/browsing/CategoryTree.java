@@ -1,14 +1,12 @@
 package shop.catalog.browsing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import shop.catalog.searching.Typed;
 
 /** The whole tree, its roots first. */
 record CategoryTree(List<CategoryView> roots) {
@@ -28,14 +26,6 @@ record CategoryTree(List<CategoryView> roots) {
 
     Optional<CategoryView> find(Predicate<CategoryView> wanted) {
         return all().filter(wanted).findFirst();
-    }
-
-    /** Those that the typed words may mean, the likeliest first. */
-    List<CategoryView> meant(Typed typed, int limit) {
-        return all().filter(category -> typed.mistakes(category.name()) >= 0)
-                .sorted(Comparator.comparingInt(category -> typed.mistakes(category.name())))
-                .limit(limit)
-                .toList();
     }
 
     private Stream<CategoryView> all() {

@@ -1,6 +1,11 @@
 package shop.catalog.browsing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +53,12 @@ class ProductController {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Facets facets) {}
 
     @GetMapping
-    ResponseEntity<byte[]> list(@RequestParam MultiValueMap<String, String> parameters) {
+    @ListParameters
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = PageView.class)))
+    ResponseEntity<byte[]> list(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         ProductRequest request = ProductRequest.of(parameters, currency.code());
         ProductPage page = products.page(request.page());
         Optional<String> next = request.next(page.end());
@@ -63,8 +73,14 @@ class ProductController {
     }
 
     @GetMapping("/{idOrSlug}")
+    @Parameter(name = "currency", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(name = "locale", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ProductView.class)))
     ResponseEntity<byte[]> show(
-            @PathVariable String idOrSlug, @RequestParam MultiValueMap<String, String> parameters) {
+            @PathVariable String idOrSlug,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Parameters given = Parameters.of(parameters, Set.of("currency", "locale"));
         given.locale("locale");
         Optional<String> wanted = given.currency("currency");

@@ -1,5 +1,10 @@
 package shop.catalog.browsing;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,12 +22,13 @@ import shop.catalog.searching.Typed;
 @RequestMapping(path = "/api/search/suggest", produces = MediaType.APPLICATION_JSON_VALUE)
 class SuggestController {
 
-    private final CategoryTrees trees;
+    private final CategoryNames categoryNames;
     private final SuggestProducts suggestProducts;
     private final PublicAnswers answers;
 
-    SuggestController(CategoryTrees trees, SuggestProducts suggestProducts, PublicAnswers answers) {
-        this.trees = trees;
+    SuggestController(
+            CategoryNames categoryNames, SuggestProducts suggestProducts, PublicAnswers answers) {
+        this.categoryNames = categoryNames;
         this.suggestProducts = suggestProducts;
         this.answers = answers;
     }
@@ -30,7 +36,18 @@ class SuggestController {
     record SuggestionsView(List<SuggestionView> items) {}
 
     @GetMapping
-    ResponseEntity<byte[]> suggest(@RequestParam MultiValueMap<String, String> parameters) {
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            required = true,
+            schema = @Schema(type = "string"))
+    @Parameter(name = "limit", in = ParameterIn.QUERY, schema = @Schema(type = "integer"))
+    @Parameter(name = "locale", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SuggestionsView.class)))
+    ResponseEntity<byte[]> suggest(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Parameters given = Parameters.of(parameters, Set.of("q", "limit", "locale"));
         given.locale("locale");
         int limit = given.number("limit", 1, 100).orElse(10);
@@ -41,7 +58,7 @@ class SuggestController {
     /** Categories are few and lead far: up to the first half. */
     private List<SuggestionView> suggestions(Typed typed, int limit) {
         List<SuggestionView> categories =
-                trees.current().meant(typed, (limit + 1) / 2).stream()
+                categoryNames.meant(typed, (limit + 1) / 2).stream()
                         .map(SuggestionView::of)
                         .toList();
         return Stream.concat(

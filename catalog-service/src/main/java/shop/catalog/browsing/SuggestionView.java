@@ -1,5 +1,6 @@
 package shop.catalog.browsing;
 
+import shop.catalog.browsing.CategoryNames.CategoryName;
 import shop.catalog.searching.SuggestProducts.Suggested;
 
 /**
@@ -7,7 +8,7 @@ import shop.catalog.searching.SuggestProducts.Suggested;
  */
 record SuggestionView(String type, long id, String slug, String text) {
 
-    static SuggestionView of(CategoryView category) {
+    static SuggestionView of(CategoryName category) {
         return new SuggestionView("category", category.id(), category.slug(), category.name());
     }
 

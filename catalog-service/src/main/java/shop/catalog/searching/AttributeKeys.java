@@ -24,4 +24,9 @@ final class AttributeKeys {
     static String lower(String parameter) {
         return "lower_all(:" + parameter + ")";
     }
+
+    /** The same, done once and not for each row. */
+    static String lowerOnce(String parameter) {
+        return "(SELECT " + lower(parameter) + ")";
+    }
 }

@@ -13,7 +13,6 @@ import shop.events.Money;
 
 /** Facets as the database counts them. */
 record FacetCounts(
-        long count,
         List<CategoryCount> categories,
         List<LabelCount> labels,
         @Nullable Long lowest,
@@ -25,10 +24,10 @@ record FacetCounts(
 
     record LabelCount(String name, String value, long count) {}
 
-    Facets facets(String currency, long most) {
+    Facets facets(String currency, long count, boolean complete) {
         return new Facets(
-                Math.min(count, most),
-                count <= most,
+                count,
+                complete,
                 categories,
                 attributes(),
                 lowest == null || highest == null

@@ -8,7 +8,7 @@ import shop.events.Money;
  * What a list can be narrowed by, counted over all of it. A product counts once for each value it
  * has in any variant.
  *
- * @param count of products; of the first 10,000 when not {@code complete}, and so all counts here
+ * @param count of products; of 5,000 of them when not {@code complete}, and so all counts here
  * @param categories with their sub-categories, the 100 with the most products
  * @param price of what has one, by the lowest price of each product; null when nothing has
  * @param availability of each product's best variant

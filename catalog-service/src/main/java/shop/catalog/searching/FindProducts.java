@@ -15,8 +15,8 @@ public class FindProducts {
 
     private static final String SORTED =
             """
-            SELECT id, key FROM (SELECT l.product_id AS id, %s AS key FROM %s) found
-            %s ORDER BY key %4$s, id %4$s LIMIT :limit
+            SELECT id, key FROM (SELECT %s AS id, %s AS key FROM %s) found
+            %s ORDER BY key %5$s, id %5$s LIMIT :limit
             """;
 
     private static final String UNPRICED =
@@ -57,6 +57,7 @@ public class FindProducts {
         String beyond = "WHERE (key, id) %s (:key, :after)".formatted(sort.beyond());
         return list(
                 SORTED.formatted(
+                        sort.id(),
                         sort.key(),
                         selection.text(),
                         query.after().isPresent() ? beyond : "",

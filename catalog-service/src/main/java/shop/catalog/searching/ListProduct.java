@@ -39,7 +39,8 @@ class ListProduct {
                 INSERT INTO search_word
                 SELECT w FROM unnest(tsvector_to_array(
                     to_tsvector('shop_words', search_text(:title || ' ' || :brand)))) w
-                WHERE length(w) < 50 AND NOT EXISTS (SELECT FROM search_word k WHERE k.word = w)
+                WHERE w !~ '[0-9]' AND length(w) < 50
+                AND NOT EXISTS (SELECT FROM search_word k WHERE k.word = w)
                 ORDER BY w ON CONFLICT DO NOTHING)
             INSERT INTO listing_price (product_id, currency, lowest)
             SELECT :id, currency, lowest FROM unnest(:currencies, :prices) AS p(currency, lowest)

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every word that titles and brands are made of. */
+/** Every word that titles and brands are made of, where no digit is in it. */
 @Component
 class SearchWords {
 

@@ -35,11 +35,15 @@ class Selections {
         return selection;
     }
 
-    /** A search for nothing but what must not be there would have to read everything. */
+    /**
+     * The words are read once, before the rows. A search for nothing but what must not be there
+     * would have to read everything. Said twice as in {@link #attributes}.
+     */
     private static void words(Selection selection, String words) {
         selection
-                .where("l.search @@ search_query(:words)")
-                .where("querytree(search_query(:words)) <> 'T'")
+                .where("l.search @@ (SELECT search_query(:words))")
+                .where("l.search @@ (SELECT search_query(:words))")
+                .where("querytree((SELECT search_query(:words))) <> 'T'")
                 .with("words", words);
     }
 
@@ -60,12 +64,18 @@ class Selections {
         value.ifPresent(amount -> selection.where(condition).with(name, amount));
     }
 
+    /**
+     * Said twice: the planner takes a value it does not know for a frequent one and would walk
+     * through a whole order to find it; twice it is rare enough to ask the value's index first.
+     */
     private static void attributes(Selection selection, Criteria criteria) {
         int number = 0;
         for (var wanted : criteria.attributes().entrySet()) {
             String name = "keys" + number++;
+            String has = "l.keys && " + AttributeKeys.lower(name);
             selection
-                    .where("l.keys && " + AttributeKeys.lower(name))
+                    .where(has)
+                    .where(has)
                     .with(name, AttributeKeys.of(wanted.getKey(), wanted.getValue()));
         }
         VariantCondition.of(criteria).ifPresent(selection::where);

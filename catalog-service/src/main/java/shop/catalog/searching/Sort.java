@@ -7,22 +7,28 @@ import java.util.function.Function;
 
 /** An order of the list; equals stand by id, in the same direction. */
 public enum Sort {
-    ID("", "l.product_id", Long::valueOf, true),
+    ID("", "l", "l.product_id", Long::valueOf, true),
     RELEVANCE(
-            "relevance", "ts_rank(l.search, search_query(:words))::float8", Double::valueOf, false),
-    PRICE("price", "p.lowest", Long::valueOf, true),
-    HIGHEST_PRICE("-price", "p.lowest", Long::valueOf, false),
-    NEWEST("newest", "l.arrival", Long::valueOf, false),
-    BESTSELLING("bestselling", "s.sold", Long::valueOf, false),
-    NAME("name", "l.name", text -> text, true);
+            "relevance",
+            "l",
+            "ts_rank(l.search, (SELECT search_query(:words)))::float8",
+            Double::valueOf,
+            false),
+    PRICE("price", "p", "p.lowest", Long::valueOf, true),
+    HIGHEST_PRICE("-price", "p", "p.lowest", Long::valueOf, false),
+    NEWEST("newest", "l", "l.arrival", Long::valueOf, false),
+    BESTSELLING("bestselling", "s", "s.sold", Long::valueOf, false),
+    NAME("name", "l", "l.name", text -> text, true);
 
     private final String word;
+    private final String table;
     private final String key;
     private final Function<String, Object> type;
     private final boolean ascending;
 
-    Sort(String word, String key, Function<String, Object> type, boolean ascending) {
+    Sort(String word, String table, String key, Function<String, Object> type, boolean ascending) {
         this.word = word;
+        this.table = table;
         this.key = key;
         this.type = type;
         this.ascending = ascending;
@@ -40,6 +46,11 @@ public enum Sort {
 
     String key() {
         return key;
+    }
+
+    /** From the table with the key, so that one index has both. */
+    String id() {
+        return table + ".product_id";
     }
 
     String direction() {

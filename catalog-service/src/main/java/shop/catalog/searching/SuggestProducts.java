@@ -3,23 +3,26 @@ package shop.catalog.searching;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Products whose titles and brands have the typed words; or nearly those, while there is room. */
+/** Products whose titles and brands have the typed words; or nearly those, when none has them. */
 @Component
 public class SuggestProducts {
 
     private static final String FIND =
             """
+            WITH found AS MATERIALIZED (
+                SELECT product_id FROM product_listing
+                WHERE suggest_words @@ (SELECT to_tsquery('shop_words', :words)))
             SELECT p.id, p.slug, p.title
-            FROM (SELECT product_id FROM product_listing
-                  WHERE suggest_words @@ to_tsquery('shop_words', :words) LIMIT 1000) found
-                 JOIN product p ON p.id = found.product_id
-                 JOIN product_sales s ON s.product_id = p.id
-            ORDER BY s.sold DESC, p.id LIMIT :limit
+            FROM (SELECT f.product_id, s.sold
+                  FROM (SELECT product_id FROM found LIMIT 200) f
+                       JOIN product_sales s ON s.product_id = f.product_id
+                  ORDER BY s.sold DESC, f.product_id LIMIT :limit) best
+                 JOIN product p ON p.id = best.product_id
+            ORDER BY best.sold DESC, p.id
             """;
 
     private final JdbcClient jdbc;
@@ -35,11 +38,7 @@ public class SuggestProducts {
 
     public List<Suggested> suggest(Typed typed, int limit) {
         List<Suggested> exact = find(typed, word -> List.of(word.text()), limit);
-        if (exact.size() >= limit) {
-            return exact;
-        }
-        List<Suggested> near = find(typed, searchWords::meant, limit);
-        return Stream.concat(exact.stream(), near.stream()).distinct().limit(limit).toList();
+        return exact.isEmpty() ? find(typed, searchWords::meant, limit) : exact;
     }
 
     private List<Suggested> find(Typed typed, Function<TypedWord, List<String>> meant, int limit) {

@@ -17,7 +17,7 @@ final class VariantCondition {
             """
              AND (l.attribute_keys && %1$s OR EXISTS (
                  SELECT FROM jsonb_each_text(v.options) o
-                 WHERE lower((o.key || chr(31) || o.value) COLLATE pg_c_utf8) = ANY(%1$s)))
+                 WHERE lower((o.key || chr(31) || o.value) COLLATE pg_c_utf8) = ANY(%1$s::text[])))
             """;
 
     private VariantCondition() {}
@@ -37,7 +37,7 @@ final class VariantCondition {
                 .formatted(
                         stock,
                         IntStream.range(0, attributes)
-                                .mapToObj(n -> HAS.formatted(AttributeKeys.lower("keys" + n)))
+                                .mapToObj(n -> HAS.formatted(AttributeKeys.lowerOnce("keys" + n)))
                                 .collect(Collectors.joining()));
     }
 }

@@ -21,13 +21,10 @@ class ParameterScenarioTests {
     @ValueSource(
             strings = {
                 "q=",
-                "q=%00",
-                "q=a%00b",
                 "q=%20",
                 "q=a&q=b",
                 "q=%0A",
                 "category=",
-                "category=%00",
                 "minPrice=-1",
                 "minPrice=1.5",
                 "minPrice=1e3",
@@ -40,7 +37,6 @@ class ParameterScenarioTests {
                 "maxPrice=-1",
                 "maxPrice=abc",
                 "maxPrice=9223372036854775807",
-                "maxPrice=%00",
                 "maxPrice=%D9%A1",
                 "inStock=yes",
                 "inStock=1",
@@ -48,7 +44,6 @@ class ParameterScenarioTests {
                 "inStock=",
                 "facets=1",
                 "facets=all",
-                "facets=%00",
                 "sort=",
                 "sort=id",
                 "sort=password",
@@ -58,16 +53,13 @@ class ParameterScenarioTests {
                 "sort=PRICE",
                 "sort=--price",
                 "sort=price&sort=name",
-                "sort=%00",
                 "currency=",
                 "currency=eur",
                 "currency=EURO",
                 "currency=ZZZ",
-                "currency=%00",
                 "currency=E'R",
                 "locale=",
                 "locale=de_DE",
-                "locale=%00",
                 "locale=a",
                 "locale=-",
                 "locale=en;q=1",
@@ -76,16 +68,13 @@ class ParameterScenarioTests {
                 "limit=-1",
                 "limit=2147483648",
                 "limit=1e2",
-                "limit=%00",
                 "cursor=",
                 "cursor=abc",
                 "cursor=%25",
-                "cursor=%00",
                 "cursor=__________8",
                 "cursor=AAAAAAAAAAAAAAAAAAAAAA",
                 "cursor=AAAA%0AAAAAAAA",
                 "filter[Size]=",
-                "filter[Size]=%00",
                 "filter[]=M",
                 "filter=M",
                 "filter[a=M",
@@ -112,6 +101,27 @@ class ParameterScenarioTests {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("parameter").asString()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "q=%00",
+                "q=a%00b",
+                "category=%00",
+                "maxPrice=%00",
+                "facets=%00",
+                "sort=%00",
+                "currency=%00",
+                "locale=%00",
+                "limit=%00",
+                "cursor=%00",
+                "filter[Size]=%00",
+                "filter[%00]=M"
+            })
+    void refusesTheSignThatTheDatabaseCannotHold(String query) {
+        assertThat(get("/api/products?" + query).status()).isEqualTo(400);
+        assertThat(get("/api/products?" + query).problem()).isEqualTo("/problems/bad-request");
     }
 
     @Test

@@ -8,14 +8,28 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import shop.catalog.Client;
+import shop.catalog.products.ProductEvents;
+import shop.catalog.products.ProductRows;
 import shop.testsupport.ScenarioTest;
+import tools.jackson.databind.JsonNode;
 
 @ScenarioTest(schema = "catalog")
 class SortScenarioTests {
 
     @LocalServerPort private int port;
+
+    @Autowired private JdbcClient jdbc;
+
+    @Autowired private ProductEvents events;
+
+    @Autowired private ProductRows rows;
+
+    @Autowired private TransactionTemplate transaction;
 
     private final String word = Article.word();
     private Lists lists;
@@ -76,6 +90,37 @@ class SortScenarioTests {
                     assertThat(item.path("priceFrom").isNull()).isTrue();
                     assertThat(item.path("variants").path(0).path("price").isNull()).isTrue();
                 });
+    }
+
+    @Test
+    void showsPricesInAnotherCurrencyWhereThereAreSome() {
+        JsonNode beta = lists.get("q=beta+" + word).json().path("items").path(0);
+        long variant = beta.path("variants").path(0).path("id").asLong();
+
+        transaction.executeWithoutResult(status -> offer(beta.path("id").asLong(), variant));
+
+        JsonNode first =
+                lists.get("sort=-price&currency=USD&q=" + word).json().path("items").path(0);
+        assertThat(first.path("id")).isEqualTo(beta.path("id"));
+        assertThat(first.path("priceFrom").toString())
+                .isEqualTo("{\"amount\":2345,\"currency\":\"USD\"}");
+        assertThat(first.path("variants").path(0).path("compareAtPrice").path("amount").asLong())
+                .isEqualTo(3000);
+        assertThat(lists.titles("currency=USD&minPrice=2345&maxPrice=2345&q=" + word)).hasSize(1);
+        assertThat(lists.titles("minPrice=2345&maxPrice=2345&q=" + word)).isEmpty();
+        assertThat(
+                        lists.facets("currency=USD&q=" + word)
+                                .path("price")
+                                .path("max")
+                                .path("amount")
+                                .asLong())
+                .isEqualTo(2345);
+    }
+
+    private void offer(long productId, long variantId) {
+        rows.lock(List.of(productId));
+        jdbc.sql("INSERT INTO price VALUES (?, 'USD', 2345, 3000)").param(variantId).update();
+        events.publishChanged(List.of(productId));
     }
 
     @ParameterizedTest
