@@ -20,13 +20,13 @@ public class CommandOrder {
 
     private static final Predicate<Order> ALL = _ -> true;
 
-    private final AwaitArrival arrival;
+    private final RequireArrival arrival;
     private final AnswerOnce once;
     private final ChangeOrder change;
     private final TransactionTemplate transaction;
 
     CommandOrder(
-            AwaitArrival arrival,
+            RequireArrival arrival,
             AnswerOnce once,
             ChangeOrder change,
             TransactionTemplate transaction) {

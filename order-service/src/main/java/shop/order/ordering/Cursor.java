@@ -17,7 +17,7 @@ public record Cursor(Instant placedAt, UUID id) {
     static final Cursor START = new Cursor(LAST, new UUID(-1, -1));
 
     static Cursor of(Order order) {
-        return new Cursor(order.placedAt(), order.id());
+        return new Cursor(order.sale().placedAt(), order.id());
     }
 
     /**

@@ -26,7 +26,7 @@ class FindSale {
     }
 
     private Order owned(Order order) {
-        bindings.customerOf(order.buyer().visitorId()).ifPresent(order::give);
+        bindings.customerOf(order.sale().buyer().visitorId()).ifPresent(order::give);
         return order;
     }
 }

@@ -1,22 +1,15 @@
 package shop.order.ordering;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.ListIndexBase;
 import org.jspecify.annotations.Nullable;
 import shop.defaults.security.Caller;
 import shop.events.Event;
@@ -32,31 +25,20 @@ import shop.events.OrderPlaced;
 @Table(name = "orders")
 public class Order {
 
-    private static final int MAX_NOTES = 200;
     private static final String PAID = "paid";
 
     @Id private UUID id;
     @Version private long version;
 
-    @Column private String number;
     @Column private OrderStatus status;
-    @Column private Instant placedAt;
-    @Column private UUID cartId;
     @Column private long eventSequence;
 
-    @Embedded private Buyer buyer;
-    @Embedded private Delivery delivery;
-    @Embedded private Price price;
-    @Embedded private Payment payment;
+    @Embedded private Sale sale;
     @Embedded private Till till;
     @Embedded private Goods goods;
     @Embedded private History history;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "order_note", joinColumns = @JoinColumn(name = "order_id"))
-    @OrderColumn(name = "entry")
-    @ListIndexBase(1)
-    private List<Note> notes = new ArrayList<>();
+    @Embedded private Notes notes;
 
     @SuppressWarnings("NullAway.Init")
     protected Order() {}
@@ -64,18 +46,13 @@ public class Order {
     /** An order as it starts, whether read from the bus or from cart-service. */
     Order(OrderPlaced placed) {
         id = placed.id();
-        number = placed.number();
         status = OrderStatus.PLACED;
-        placedAt = placed.placedAt();
-        cartId = placed.cartId();
         eventSequence = OrderEvents.ACCEPTED_SEQUENCE;
-        buyer = Buyer.of(placed);
-        delivery = Delivery.of(placed);
-        price = Price.of(placed);
-        payment = Payment.of(placed.payment());
+        sale = Sale.of(placed);
         till = new Till(0, 0, List.of());
         goods = new Goods(placed.items().stream().map(OrderItem::of).toList(), List.of());
-        history = History.placed(placedAt);
+        history = History.placed(placed.placedAt());
+        notes = new Notes();
     }
 
     /** An order as it stands in its tables, to be looked at. */
@@ -83,19 +60,13 @@ public class Order {
         OrderRow row = stored.placed();
         id = row.id();
         version = row.version();
-        number = row.number();
         status = row.status();
-        placedAt = row.placedAt();
-        cartId = row.cartId();
         eventSequence = row.eventSequence();
-        buyer = row.buyer();
-        delivery = row.delivery();
-        price = row.price();
-        payment = row.payment();
+        sale = row.sale();
         till = new Till(row.amountReceived(), row.amountRefunded(), stored.payments());
         goods = new Goods(stored.orderItems(), stored.parcels());
         history = new History(stored.historyEntries());
-        notes = stored.notes();
+        notes = new Notes(stored.notes());
     }
 
     /**
@@ -111,10 +82,15 @@ public class Order {
             throw new OrderIsCancelled();
         }
         Receipt receipt =
-                Receipt.of(paymentId, payment.method(), reference, price.amount(amount), at);
-        till.take(receipt, price.totals().total());
+                Receipt.of(
+                        paymentId,
+                        sale.payment().method(),
+                        reference,
+                        sale.price().amount(amount),
+                        at);
+        till.take(receipt, sale.total());
         history.add(at, "payment-received", Party.STAFF, status, null);
-        return till.due(price.totals().total()) > 0 || history.tells(PAID)
+        return till.due(sale.total()) > 0 || history.tells(PAID)
                 ? Optional.empty()
                 : Optional.of(paid(receipt));
     }
@@ -181,9 +157,6 @@ public class Order {
      * @throws NotesFull when there are as many as an order may have
      */
     public void note(UUID noteId, String text, UUID author, Instant at) {
-        if (notes.size() == MAX_NOTES) {
-            throw new NotesFull();
-        }
         notes.add(new Note(noteId, at, text, author));
     }
 
@@ -199,11 +172,11 @@ public class Order {
 
     /** A guest's order belongs to the customer the guest turned out to be. */
     void give(UUID customerId) {
-        buyer = buyer.as(customerId);
+        sale = sale.to(customerId);
     }
 
     boolean isOf(Caller caller) {
-        return buyer.is(caller);
+        return sale.buyer().is(caller);
     }
 
     /**
@@ -211,8 +184,8 @@ public class Order {
      * what was refunded. Negative after the cancellation of an order that was paid: the shop owes.
      */
     Money amountDue() {
-        long total = status == OrderStatus.CANCELLED ? 0 : price.totals().total();
-        return price.money(till.due(total));
+        long total = status == OrderStatus.CANCELLED ? 0 : sale.total();
+        return sale.price().money(till.due(total));
     }
 
     UUID id() {
@@ -223,36 +196,12 @@ public class Order {
         return version;
     }
 
-    String number() {
-        return number;
-    }
-
     OrderStatus status() {
         return status;
     }
 
-    Instant placedAt() {
-        return placedAt;
-    }
-
-    UUID cartId() {
-        return cartId;
-    }
-
-    Buyer buyer() {
-        return buyer;
-    }
-
-    Delivery delivery() {
-        return delivery;
-    }
-
-    Price price() {
-        return price;
-    }
-
-    Payment payment() {
-        return payment;
+    Sale sale() {
+        return sale;
     }
 
     Till till() {
@@ -268,6 +217,6 @@ public class Order {
     }
 
     List<Note> notes() {
-        return notes;
+        return notes.all();
     }
 }

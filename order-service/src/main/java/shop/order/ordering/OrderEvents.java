@@ -40,17 +40,17 @@ final class OrderEvents {
     static OrderPaid paid(Order order, Receipt receipt) {
         return new OrderPaid(
                 order.id(),
-                order.number(),
+                order.sale().number(),
                 receipt.at(),
-                order.buyer().visitorId(),
-                order.buyer().customerId(),
+                order.sale().buyer().visitorId(),
+                order.sale().buyer().customerId(),
                 total(order),
-                order.price().money(order.till().received()),
+                order.sale().price().money(order.till().received()),
                 new OrderPaid.Payment(
                         receipt.id(),
                         receipt.method(),
                         receipt.reference(),
-                        order.price().money(receipt.amount())));
+                        order.sale().price().money(receipt.amount())));
     }
 
     /** Whether more is to come, the order's status says. */
@@ -62,40 +62,41 @@ final class OrderEvents {
                         parcel.items(),
                         parcel.carrier(),
                         parcel.trackingNumber());
-        UUID visitorId = order.buyer().visitorId();
-        UUID customerId = order.buyer().customerId();
+        UUID visitorId = order.sale().buyer().visitorId();
+        UUID customerId = order.sale().buyer().customerId();
         return order.status() == OrderStatus.FULFILLED
-                ? new OrderFulfilled(order.id(), order.number(), visitorId, customerId, fulfilment)
+                ? new OrderFulfilled(
+                        order.id(), order.sale().number(), visitorId, customerId, fulfilment)
                 : new OrderPartiallyFulfilled(
-                        order.id(), order.number(), visitorId, customerId, fulfilment);
+                        order.id(), order.sale().number(), visitorId, customerId, fulfilment);
     }
 
     static OrderDelivered delivered(Order order, Instant at) {
         return new OrderDelivered(
                 order.id(),
-                order.number(),
+                order.sale().number(),
                 at,
-                order.buyer().visitorId(),
-                order.buyer().customerId(),
+                order.sale().buyer().visitorId(),
+                order.sale().buyer().customerId(),
                 items(order));
     }
 
     static OrderCancelled cancelled(Order order, Party by, boolean restock, Instant at) {
         return new OrderCancelled(
                 order.id(),
-                order.number(),
+                order.sale().number(),
                 at,
-                order.buyer().visitorId(),
-                order.buyer().customerId(),
+                order.sale().buyer().visitorId(),
+                order.sale().buyer().customerId(),
                 by.text(),
                 restock,
                 items(order),
                 total(order),
-                order.price().money(order.till().received()));
+                order.sale().price().money(order.till().received()));
     }
 
     private static Money total(Order order) {
-        return order.price().money(order.price().totals().total());
+        return order.sale().price().money(order.sale().total());
     }
 
     private static List<OrderedItem> items(Order order) {

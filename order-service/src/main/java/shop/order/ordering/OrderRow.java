@@ -49,33 +49,34 @@ record OrderRow(
         long version) {
 
     static OrderRow of(Order order, UUID placedEventId, Instant acceptedAt) {
+        Sale sale = order.sale();
         return new OrderRow(
                 order.id(),
-                order.number(),
+                sale.number(),
                 order.status(),
-                order.placedAt(),
+                sale.placedAt(),
                 placedEventId,
-                order.cartId(),
-                order.buyer().visitorId(),
-                order.buyer().customerId(),
-                order.buyer().email(),
-                order.delivery().note(),
-                order.delivery().addresses(),
-                order.price().currency(),
-                order.price().taxIncluded(),
-                order.price().coupons(),
-                order.delivery().shippingId(),
-                order.delivery().shippingName(),
-                order.price().totals().subtotal(),
-                order.price().totals().discount(),
-                order.price().totals().shipping(),
-                order.price().totals().tax(),
-                order.price().totals().total(),
-                order.price().taxRates(),
-                order.payment().method(),
-                order.payment().reference(),
-                order.payment().status(),
-                order.payment().authorised(),
+                sale.cartId(),
+                sale.buyer().visitorId(),
+                sale.buyer().customerId(),
+                sale.buyer().email(),
+                sale.delivery().note(),
+                sale.delivery().addresses(),
+                sale.price().currency(),
+                sale.price().taxIncluded(),
+                sale.price().coupons(),
+                sale.delivery().shippingId(),
+                sale.delivery().shippingName(),
+                sale.price().totals().subtotal(),
+                sale.price().totals().discount(),
+                sale.price().totals().shipping(),
+                sale.price().totals().tax(),
+                sale.total(),
+                sale.price().taxRates(),
+                sale.payment().method(),
+                sale.payment().reference(),
+                sale.payment().status(),
+                sale.payment().authorised(),
                 acceptedAt,
                 SearchWords.of(order).text(),
                 order.till().received(),
@@ -84,20 +85,15 @@ record OrderRow(
                 order.version());
     }
 
-    Buyer buyer() {
-        return new Buyer(visitorId, customerId, email);
-    }
-
-    Delivery delivery() {
-        return new Delivery(shippingId, shippingName, addresses, note);
-    }
-
-    Price price() {
+    Sale sale() {
         Totals totals = new Totals(subtotal, discount, shipping, tax, total);
-        return new Price(currency, taxIncluded, totals, coupons, taxRates);
-    }
-
-    Payment payment() {
-        return new Payment(paymentMethod, paymentReference, paymentStatus, paymentAuthorised);
+        return new Sale(
+                number,
+                placedAt,
+                cartId,
+                new Buyer(visitorId, customerId, email),
+                new Delivery(shippingId, shippingName, addresses, note),
+                new Price(currency, taxIncluded, totals, coupons, taxRates),
+                new Payment(paymentMethod, paymentReference, paymentStatus, paymentAuthorised));
     }
 }

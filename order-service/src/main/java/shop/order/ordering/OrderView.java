@@ -33,29 +33,30 @@ public record OrderView(
         List<Object> returns) {
 
     public static OrderView of(Order order) {
+        Sale sale = order.sale();
         return new OrderView(
                 order.id(),
-                order.number(),
+                sale.number(),
                 order.status(),
-                order.placedAt(),
-                order.cartId(),
-                order.buyer().visitorId(),
-                order.buyer().customerId(),
-                order.buyer().email(),
-                order.price().currency(),
-                order.delivery().addresses(),
+                sale.placedAt(),
+                sale.cartId(),
+                sale.buyer().visitorId(),
+                sale.buyer().customerId(),
+                sale.buyer().email(),
+                sale.price().currency(),
+                sale.delivery().addresses(),
                 ShippingView.of(order),
-                order.price().coupons().stream().map(Coupon::code).toList(),
-                order.delivery().note(),
+                sale.price().coupons().stream().map(Coupon::code).toList(),
+                sale.delivery().note(),
                 order.history().stream().map(HistoryView::of).toList(),
                 items(order),
-                TotalsView.of(order.price()),
-                order.price().taxRates().stream().map(TaxRateView::of).toList(),
-                order.price().money(order.till().received()),
-                order.price().money(order.till().refunded()),
+                TotalsView.of(sale.price()),
+                sale.price().taxRates().stream().map(TaxRateView::of).toList(),
+                sale.price().money(order.till().received()),
+                sale.price().money(order.till().refunded()),
                 order.amountDue(),
                 order.till().receipts().stream()
-                        .map(receipt -> PaymentView.of(receipt, order.price()))
+                        .map(receipt -> PaymentView.of(receipt, sale.price()))
                         .toList(),
                 order.goods().parcels().stream().map(FulfilmentView::of).toList(),
                 List.of());
@@ -63,15 +64,15 @@ public record OrderView(
 
     private static List<ItemView> items(Order order) {
         return order.goods().items().stream()
-                .map(item -> ItemView.of(item, order.price()))
+                .map(item -> ItemView.of(item, order.sale().price()))
                 .toList();
     }
 
     public record ShippingView(String id, String name, Money price) {
 
         static ShippingView of(Order order) {
-            Delivery delivery = order.delivery();
-            Money price = order.price().money(order.price().totals().shipping());
+            Delivery delivery = order.sale().delivery();
+            Money price = order.sale().price().money(order.sale().price().totals().shipping());
             return new ShippingView(delivery.shippingId(), delivery.shippingName(), price);
         }
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchWords(Set<String> words) {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final int MAX_WORDS = 500;
     private static final int MAX_LENGTH = 100;
 
     static SearchWords of(Order order) {
         List<@Nullable String> texts = new ArrayList<>();
-        texts.add(order.number());
-        texts.add(order.buyer().email());
-        Addresses to = order.delivery().addresses();
+        texts.add(order.sale().number());
+        texts.add(order.sale().buyer().email());
+        Addresses to = order.sale().delivery().addresses();
         if (to != null) {
             texts.add(to.shipping().name());
             texts.add(to.billing().name());
@@ -37,19 +35,51 @@ public record SearchWords(Set<String> words) {
     }
 
     public static SearchWords of(List<@Nullable String> texts) {
-        return new SearchWords(
-                texts.stream()
-                        .filter(text -> text != null && !text.isBlank())
-                        .flatMap(text -> BETWEEN.splitAsStream(plain(text)))
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> word.substring(0, Math.min(MAX_LENGTH, word.length())))
-                        .limit(MAX_WORDS)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<String> words = new LinkedHashSet<>();
+        for (String text : texts) {
+            if (text != null) {
+                split(Normalizer.normalize(text, Normalizer.Form.NFKC), words);
+            }
+        }
+        return new SearchWords(words);
     }
 
-    private static String plain(@Nullable String text) {
-        return Normalizer.normalize(String.valueOf(text), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+    /** By hand, since every order that comes in passes here. */
+    private static void split(String text, Set<String> words) {
+        int start = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            int next = at + Character.charCount(character);
+            if (!isPartOfWord(character)) {
+                add(text.substring(start, at), words);
+                start = next;
+            }
+            at = next;
+        }
+        add(text.substring(start), words);
+    }
+
+    private static boolean isPartOfWord(int character) {
+        return Character.isLetterOrDigit(character)
+                || switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.LETTER_NUMBER ->
+                            true;
+                    default -> false;
+                };
+    }
+
+    private static void add(String word, Set<String> words) {
+        if (!word.isEmpty() && words.size() < MAX_WORDS) {
+            words.add(word.substring(0, end(word)).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Never between the halves of one character. */
+    private static int end(String word) {
+        int end = Math.min(MAX_LENGTH, word.length());
+        return Character.isHighSurrogate(word.charAt(end - 1)) ? end - 1 : end;
     }
 
     /** As the column's type reads it. */

@@ -14,7 +14,7 @@ final class Stream {
 
     private final UUID orderId;
     private final UUID principal;
-    private final LinkedBlockingQueue<Change> waiting = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Optional<Change>> waiting = new LinkedBlockingQueue<>();
     private volatile int seen;
     private volatile boolean open = true;
 
@@ -43,13 +43,14 @@ final class Stream {
     void happened(Change change) {
         if (change.entry() > seen) {
             seen = change.entry();
-            waiting.add(change);
+            waiting.add(Optional.of(change));
         }
     }
 
-    /** Empty when nothing happened in that time. */
+    /** Empty when nothing happened in that time, or the stream was closed. */
     Optional<Change> next(Duration atMost) throws InterruptedException {
-        return Optional.ofNullable(waiting.poll(atMost.toMillis(), TimeUnit.MILLISECONDS));
+        Optional<Change> next = waiting.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        return next == null ? Optional.empty() : next;
     }
 
     boolean isOpen() {
@@ -58,5 +59,6 @@ final class Stream {
 
     void close() {
         open = false;
+        waiting.add(Optional.empty());
     }
 }

@@ -96,7 +96,6 @@ class ListOrdersScenarioTests {
                 "limit=1&limit=2",
                 "cursor=zzz",
                 "cursor=",
-                "cursor=%00",
                 "customerId=6a1f0a52-7d0e-4a58-9a35-5f2f4f7c1b90",
                 "page=2"
             })
