@@ -1,11 +1,15 @@
 package shop.customer.addresses;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 class AddressController {
 
     static final String PATH = "/api/customers/me/addresses";
+
+    private static final String CHANGE =
+            "Members of AddressRequest: what is absent stays, null takes one away.";
 
     private final AddressBook book;
     private final EditAddresses edit;
@@ -51,6 +58,17 @@ class AddressController {
         return ResponseEntity.created(URI.create(PATH + "/" + added.id())).body(added);
     }
 
+    @Operation(
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema =
+                                                    @Schema(
+                                                            type = "object",
+                                                            description = CHANGE))))
     @PatchMapping("/{id}")
     SavedAddress change(SignedIn caller, @PathVariable UUID id, @RequestBody AddressChange change) {
         return edit.change(

@@ -7,16 +7,16 @@ import shop.customer.transactions.Transactions;
 @Component
 public class EndSession {
 
-    private final Sessions sessions;
+    private final TokenFamilies families;
     private final Transactions transactions;
 
-    EndSession(Sessions sessions, Transactions transactions) {
-        this.sessions = sessions;
+    EndSession(TokenFamilies families, Transactions transactions) {
+        this.families = families;
         this.transactions = transactions;
     }
 
     public void end(String refreshToken) {
         transactions.write(() ->
-                sessions.lock(refreshToken).ifPresent(session -> sessions.revoke(session.id())));
+                families.lock(refreshToken).ifPresent(session -> families.revoke(session.id())));
     }
 }

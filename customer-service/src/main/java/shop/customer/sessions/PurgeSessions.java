@@ -10,17 +10,17 @@ class PurgeSessions {
 
     private static final int AT_ONCE = 500;
 
-    private final Sessions sessions;
+    private final TokenFamilies families;
     private final Transactions transactions;
 
-    PurgeSessions(Sessions sessions, Transactions transactions) {
-        this.sessions = sessions;
+    PurgeSessions(TokenFamilies families, Transactions transactions) {
+        this.families = families;
         this.transactions = transactions;
     }
 
     @Scheduled(fixedDelayString = "1h", initialDelayString = "1m")
     void purge() {
-        while (transactions.write(() -> sessions.forgetExpired(AT_ONCE)) == AT_ONCE) {
+        while (transactions.write(() -> families.forgetExpired(AT_ONCE)) == AT_ONCE) {
             Thread.onSpinWait();
         }
     }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import shop.customer.sessions.RefreshTokens.Stored;
-import shop.customer.sessions.Sessions.LockedSession;
+import shop.customer.sessions.TokenFamilies.LockedSession;
 
 /**
  * Exchanges a refresh token for its successor, once. Runs in the caller's transaction, which has to
@@ -14,19 +14,19 @@ import shop.customer.sessions.Sessions.LockedSession;
 @Component
 public class RotateToken {
 
-    private final Sessions sessions;
+    private final TokenFamilies families;
     private final RefreshTokens tokens;
     private final Successor successor;
     private final SessionProperties settings;
     private final Clock clock;
 
     RotateToken(
-            Sessions sessions,
+            TokenFamilies families,
             RefreshTokens tokens,
             Successor successor,
             SessionProperties settings,
             Clock clock) {
-        this.sessions = sessions;
+        this.families = families;
         this.tokens = tokens;
         this.successor = successor;
         this.settings = settings;
@@ -35,7 +35,7 @@ public class RotateToken {
 
     /** Empty when the token is unknown, its session has ended, or it was used before. */
     public Optional<OpenSession> rotate(String token) {
-        return sessions.lock(token)
+        return families.lock(token)
                 .filter(session -> !session.revoked())
                 .filter(session -> exchange(session, token, successor.of(token)))
                 .map(session ->
@@ -51,14 +51,14 @@ public class RotateToken {
         if (stored.used() == null) {
             tokens.use(token, now);
             tokens.insert(next, session.id(), now, stored.expires());
-            sessions.used(session.id());
+            families.used(session.id());
             return true;
         }
         boolean crossed =
                 now.isBefore(stored.used().plus(settings.grace()))
                         && tokens.find(next).used() == null;
         if (!crossed) {
-            sessions.revoke(session.id());
+            families.revoke(session.id());
         }
         return crossed;
     }

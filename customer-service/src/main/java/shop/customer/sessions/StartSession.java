@@ -10,20 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class StartSession {
 
-    private final Sessions sessions;
+    private final TokenFamilies families;
     private final RefreshTokens tokens;
     private final SessionProperties settings;
     private final Clock clock;
 
-    StartSession(Sessions sessions, RefreshTokens tokens, SessionProperties settings, Clock clock) {
-        this.sessions = sessions;
+    StartSession(
+            TokenFamilies families, RefreshTokens tokens, SessionProperties settings, Clock clock) {
+        this.families = families;
         this.tokens = tokens;
         this.settings = settings;
         this.clock = clock;
     }
 
     public OpenSession start(UUID customerId, @Nullable String userAgent) {
-        UUID session = sessions.start(customerId, userAgent);
+        UUID session = families.start(customerId, userAgent);
         String token = tokens.random();
         Instant now = clock.instant();
         tokens.insert(token, session, now, now.plus(settings.life()));

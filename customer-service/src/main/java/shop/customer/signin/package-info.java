@@ -1,13 +1,16 @@
 /**
- * From e-mail and password to tokens.
+ * From e-mail and password to tokens, and on from token to token.
  *
  * <pre>
- * POST /api/auth/login → LoginController → SignIn ─┬─ LoginAttempts   (10 wrong in 15 minutes)
- *                                                  ├─ Passwords       (Argon2id, in a slot)
- *                                                  ├─ RefreshTokens   (opaque, stored hashed)
- *                                                  └─ IssueAccessToken (ES256, 10 minutes)
- * GET /.well-known/jwks.json → JwksController: what others verify access tokens by
+ * POST /api/auth/login   → LoginController → SignIn ─┬─ Recognise (Argon2id, in a slot; 10 wrong in 15 minutes)
+ *                                                    ├─ StartSession     ┐
+ *                                                    ├─ BindVisitor      ├ one transaction
+ *                                                    └─ IssueAccessToken ┘
+ * POST /api/auth/refresh → LoginController → RenewSession → RotateToken, BindVisitor, IssueAccessToken
+ * POST /api/auth/logout  → LoginController → EndSession
  * </pre>
+ *
+ * {@code ConfirmPassword} asks who is signed in for the password once more.
  */
 @NullMarked
 package shop.customer.signin;
