@@ -24,8 +24,6 @@ import shop.cart.articles.Article;
 @Entity
 public class Cart {
 
-    static final int MAX_LINES = 200;
-
     @Id private UUID id;
     @Column private UUID visitorId;
     @Column private @Nullable UUID customerId;
@@ -49,19 +47,7 @@ public class Cart {
 
     /** Same variant, same metadata: one line. */
     void add(long variantId, int quantity, Map<String, Object> metadata, long price, UUID lineId) {
-        Optional<CartLine> same = lines.stream().filter(l -> l.is(variantId, metadata)).findFirst();
-        if (same.isPresent()) {
-            same.get().add(quantity, price);
-            return;
-        }
-        if (lines.size() >= MAX_LINES) {
-            throw new CartFull();
-        }
-        lines.add(new CartLine(lineId, this, nextPosition(), variantId, quantity, metadata, price));
-    }
-
-    private int nextPosition() {
-        return lines.isEmpty() ? 1 : lines.getLast().position() + 1;
+        contents().add(variantId, quantity, metadata, price, lineId);
     }
 
     void remove(UUID lineId) {
@@ -69,10 +55,11 @@ public class Cart {
     }
 
     CartLine line(UUID lineId) {
-        return lines.stream()
-                .filter(line -> line.id().equals(lineId))
-                .findFirst()
-                .orElseThrow(UnknownLine::new);
+        return contents().line(lineId);
+    }
+
+    private CartLines contents() {
+        return new CartLines(this, lines);
     }
 
     /** Everything the buyer put in goes; the cart itself stays theirs. */
@@ -113,7 +100,7 @@ public class Cart {
 
     /**
      * Takes what a guest's cart holds; what this one knows already about the buyer stays. May hold
-     * more lines than {@link #MAX_LINES} afterwards: none is lost, and no more can be added.
+     * more lines than {@link CartLines#MOST} afterwards: none is lost, and no more can be added.
      *
      * @param known the articles of the guest's lines
      */
@@ -121,22 +108,13 @@ public class Cart {
         if (lines.isEmpty()) {
             currency = guest.currency;
         }
-        guest.lines.forEach(line -> take(line, line.seenPriceIn(currency, guest.currency, known)));
+        contents().addAll(guest.lines, guest.currency, known);
         email = email == null ? guest.email : email;
         addresses = addresses == null ? guest.addresses : addresses;
         shippingOption = shippingOption == null ? guest.shippingOption : shippingOption;
         guest.status = CartStatus.MERGED;
         guest.edited(now);
         edited(now);
-    }
-
-    private void take(CartLine theirs, long price) {
-        lines.stream()
-                .filter(line -> line.is(theirs.variantId(), theirs.metadata()))
-                .findFirst()
-                .ifPresentOrElse(
-                        line -> line.addAsManyAsCanBe(theirs.quantity()),
-                        () -> lines.add(theirs.copyTo(this, nextPosition(), price)));
     }
 
     void edited(Instant now) {
@@ -161,13 +139,9 @@ public class Cart {
         return id;
     }
 
-    /**
-     * @throws CartFull when it holds more lines than an order can
-     */
-    public void checkSize() {
-        if (lines.size() > MAX_LINES) {
-            throw new CartFull();
-        }
+    /** Whether it holds more lines than an order can, which is what merging may lead to. */
+    public boolean isOverfull() {
+        return lines.size() > CartLines.MOST;
     }
 
     boolean isGuests() {

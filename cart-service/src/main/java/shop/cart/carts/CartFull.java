@@ -1,4 +1,4 @@
 package shop.cart.carts;
 
 /** A cart holds at most 200 lines. */
-class CartFull extends RuntimeException {}
+public class CartFull extends RuntimeException {}

@@ -54,7 +54,7 @@ class CartProblems {
         return Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         "cart-full",
-                        "A cart holds at most " + Cart.MAX_LINES + " lines")
+                        "A cart holds at most " + CartLines.MOST + " lines")
                 .toResponse();
     }
 

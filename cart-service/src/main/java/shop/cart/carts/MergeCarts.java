@@ -84,7 +84,7 @@ public class MergeCarts {
 
     /** A cart that holds too many lines already is left as it is until there is room again. */
     private void into(Cart own, Cart guest, Instant now) {
-        if (own.lines().size() <= Cart.MAX_LINES) {
+        if (!own.isOverfull()) {
             own.takeOver(guest, articles.withIds(guest.variantIds()), now);
         }
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.cart.carts.Cart;
+import shop.cart.carts.CartFull;
 import shop.cart.carts.OpenCarts;
 import shop.cart.carts.PriceCart;
 import shop.cart.carts.PricedCart;
@@ -78,7 +79,9 @@ class BeginCheckout {
         if (priced.isEmpty()) {
             throw new CartEmpty();
         }
-        priced.cart().checkSize();
+        if (priced.cart().isOverfull()) {
+            throw new CartFull();
+        }
         if (!priced.missing().isEmpty()) {
             throw new CheckoutIncomplete(priced.missing());
         }

@@ -122,19 +122,8 @@ class IdentityScenarioTests {
 
     @Test
     void mergesACartThatIsBeingSoldOnceItIsOpenAgain() throws InterruptedException {
-        guest.ready();
-        CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        catalog.onReserving(
-                shirt.variant(1),
-                (exchange, reservation) -> {
-                    arrived.countDown();
-                    go.await();
-                    exchange.close();
-                });
-        Future<Answer> checkout =
-                Together.start(() -> guest.checksOut(UUID.randomUUID().toString(), 2490));
-        arrived.await();
+        Future<Answer> checkout = failingCheckout(go);
 
         TestBus.publish(identified(1), 1);
         awaitTold();
@@ -149,19 +138,8 @@ class IdentityScenarioTests {
 
     @Test
     void mergesACartThatWasBeingSoldOnTheNextRequest() throws InterruptedException {
-        guest.ready();
-        CountDownLatch arrived = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        catalog.onReserving(
-                shirt.variant(1),
-                (exchange, reservation) -> {
-                    arrived.countDown();
-                    go.await();
-                    exchange.close();
-                });
-        Future<Answer> checkout =
-                Together.start(() -> guest.checksOut(UUID.randomUUID().toString(), 2490));
-        arrived.await();
+        Future<Answer> checkout = failingCheckout(go);
         assertThat(quantities(signedIn.cart().isOk())).containsExactly(1);
 
         go.countDown();
@@ -179,6 +157,23 @@ class IdentityScenarioTests {
         awaitTold();
 
         assertThat(quantities(signedIn.cart().isOk())).containsExactly(1);
+    }
+
+    /** Under way when this returns; its reservation fails as soon as it may go on. */
+    private Future<Answer> failingCheckout(CountDownLatch go) throws InterruptedException {
+        guest.ready();
+        CountDownLatch arrived = new CountDownLatch(1);
+        catalog.onReserving(
+                shirt.variant(1),
+                (exchange, reservation) -> {
+                    arrived.countDown();
+                    go.await();
+                    exchange.close();
+                });
+        Future<Answer> checkout =
+                Together.start(() -> guest.checksOut(UUID.randomUUID().toString(), 2490));
+        arrived.await();
+        return checkout;
     }
 
     private VisitorIdentified identified(long version) {

@@ -17,6 +17,7 @@ import shop.cart.PlayedCatalog;
 import shop.cart.Products;
 import shop.cart.Shopper;
 import shop.cart.Staff;
+import shop.testsupport.Tokens;
 
 /** Staff write how the shop sends; buyers see it at once. Each test has an option of its own. */
 @CartScenario
@@ -206,6 +207,15 @@ class ShippingOptionScenarioTests {
         shopper.get(PATH).isRefused(401);
         shopper.signedInAs(UUID.randomUUID()).get(PATH).isRefused(403);
         shopper.signedInAs(UUID.randomUUID()).delete(PATH + "/standard").isRefused(403);
+        for (String path : List.of(PATH, "/api/admin/tax-rates")) {
+            Shopper.send(
+                            shopper.request(path)
+                                    .header(
+                                            "Authorization",
+                                            "Bearer " + Tokens.access(UUID.randomUUID(), "staff"))
+                                    .build())
+                    .isRefused(403);
+        }
     }
 
     private Answer adds(String field) {

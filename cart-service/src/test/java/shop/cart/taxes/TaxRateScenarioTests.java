@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import shop.cart.Answer;
@@ -186,38 +185,6 @@ class TaxRateScenarioTests {
                         .orElseThrow();
 
         staff.delete(PATH + "/" + id).isProblem(409, "standard-rate-needed");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"country\": \"FI\", \"category\": \"c\", \"rate\": 0.19, \"included\": true}",
-                "{\"country\": \"FI\", \"category\": \"c\", \"rate\": \"-0.1\", \"included\": true}",
-                "{\"country\": \"FI\", \"category\": \"c\", \"rate\": \"1.01\", \"included\": true}",
-                "{\"country\": \"FI\", \"category\": \"c\", \"rate\": \"1e-1\", \"included\": true}",
-                "{\"country\": \"FI\", \"category\": \"c\", \"rate\": \"0.1234567\","
-                        + " \"included\": true}",
-                "{\"country\": \"FI\", \"category\": \" \", \"rate\": \"0.1\", \"included\": true}",
-                "{\"country\": \"FI\", \"category\": \"c\", \"rate\": \"0.1\"}",
-                "{\"country\": \"FI\", \"category\": \"c\", \"rate\": \"0.1\", \"included\": true,"
-                        + " \"region\": \"x\"}",
-                "{}"
-            })
-    void refusesWhatIsNoRate(String body) {
-        staff.post(PATH, body).isRefused(400);
-
-        assertThat(staff.get(PATH + "?country=FI").at("/items")).isEmpty();
-    }
-
-    @Test
-    void refusesWhatNoShopCouldUse() {
-        adds("XX", "standard", "0.1", true).isProblem(422, "unprocessable-content");
-        Answer rate = adds("DK", "standard", "0.25", true);
-        staff.patch(one(rate), "{\"country\": \"SE\"}").isProblem(422, "unprocessable-content");
-        staff.patch(one(rate), "{\"category\": \"x\"}").isProblem(422, "unprocessable-content");
-        staff.get(PATH + "/1").isRefused(400);
-        staff.get(PATH + "?colour=red").isRefused(400);
-        staff.get(PATH + "?country=de").isRefused(400);
     }
 
     @Test
