@@ -14,8 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 import shop.catalog.Goods;
+import shop.catalog.PlacedOrders;
 import shop.catalog.stock.StockLevel;
 import shop.catalog.stock.StockLevels;
+import shop.events.OrderCancelled;
 import shop.testsupport.ScenarioTest;
 
 /** Whatever is reserved, released and confirmed in any order: no unit is lost, none made. */
@@ -34,11 +36,15 @@ class StockConservationScenarioTests {
 
     @Autowired private ConfirmReservations confirm;
 
+    @Autowired private CancelReservations cancel;
+
     @Autowired private StockLevels levels;
 
     @Autowired private TransactionTemplate transaction;
 
     private final Map<UUID, Demand> held = new HashMap<>();
+    private final Map<UUID, Demand> placed = new HashMap<>();
+    private final Map<UUID, OrderCancelled> cancelled = new HashMap<>();
     private final Map<Long, Long> sold = new HashMap<>();
 
     @Test
@@ -58,7 +64,7 @@ class StockConservationScenarioTests {
 
     private void step(Random random, List<Long> variants) {
         List<UUID> open = new ArrayList<>(held.keySet());
-        int kind = random.nextInt(10);
+        int kind = random.nextInt(12);
         if (kind < 5 || open.isEmpty()) {
             reserve(UUID.randomUUID(), demand(random, variants));
         } else if (kind < 7) {
@@ -68,9 +74,26 @@ class StockConservationScenarioTests {
         } else if (kind < 8) {
             UUID order = open.get(random.nextInt(open.size()));
             reserve(order, held.get(order));
-        } else {
+        } else if (kind < 10) {
             confirm(open.subList(0, 1 + random.nextInt(open.size())));
+        } else {
+            cancelSomeAgain(random);
         }
+    }
+
+    /** A few placed orders, and among them some that were cancelled before. */
+    private void cancelSomeAgain(Random random) {
+        List<OrderCancelled> batch = new ArrayList<>();
+        for (UUID order : placed.keySet()) {
+            if (random.nextInt(3) == 0) {
+                boolean restock = random.nextBoolean();
+                batch.add(PlacedOrders.cancelled(order, 1, 1, restock));
+                if (cancelled.putIfAbsent(order, batch.getLast()) == null && restock) {
+                    placed.get(order).quantities().forEach((v, q) -> sold.merge(v, -q, Long::sum));
+                }
+            }
+        }
+        transaction.executeWithoutResult(status -> cancel.cancel(batch));
     }
 
     private void reserve(UUID order, Demand demand) {
@@ -81,10 +104,12 @@ class StockConservationScenarioTests {
 
     private void confirm(List<UUID> orders) {
         transaction.executeWithoutResult(status -> confirm.confirm(orders));
-        orders.stream()
-                .map(held::remove)
-                .forEach(demand ->
-                        demand.quantities().forEach((v, q) -> sold.merge(v, q, Long::sum)));
+        orders.forEach(order -> {
+            Demand demand = held.get(order);
+            placed.put(order, demand);
+            demand.quantities().forEach((v, q) -> sold.merge(v, q, Long::sum));
+        });
+        orders.forEach(held::remove);
     }
 
     private static Demand demand(Random random, List<Long> variants) {
