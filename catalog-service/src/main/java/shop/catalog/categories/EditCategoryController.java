@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.catalog.doors.IfMatch;
+import shop.catalog.doors.MergePatchBody;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController
@@ -60,6 +61,7 @@ class EditCategoryController {
     }
 
     @PatchMapping("/{id}")
+    @MergePatchBody
     ResponseEntity<CategoryNode> change(
             @PathVariable long id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

@@ -1,5 +1,8 @@
 package shop.catalog.editing;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +22,10 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.catalog.browsing.ProductView;
 import shop.catalog.doors.IfMatch;
+import shop.catalog.doors.MergePatchBody;
 import shop.catalog.doors.Page;
 import shop.catalog.doors.PageAnswer;
+import shop.catalog.doors.PageParameters;
 import shop.catalog.doors.PageQuery;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,7 +55,12 @@ class EditProductController {
     }
 
     @GetMapping
-    ResponseEntity<Page<ProductView>> list(@RequestParam MultiValueMap<String, String> query) {
+    @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(name = "category", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @PageParameters
+    ResponseEntity<Page<ProductView>> list(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         PageQuery wanted = PageQuery.of(query, "q", "status", "category");
         Page<Long> ids = lookUpProducts.find(wanted);
         return PageAnswer.of(PATH, wanted, ids.with(showProduct.show(ids.items())));
@@ -71,6 +81,7 @@ class EditProductController {
     }
 
     @PatchMapping("/{id}")
+    @MergePatchBody
     ResponseEntity<ProductView> change(
             @PathVariable long id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import shop.catalog.browsing.ProductView;
 import shop.catalog.browsing.VariantView;
 import shop.catalog.doors.IfMatch;
+import shop.catalog.doors.MergePatchBody;
 import shop.catalog.doors.Page;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -64,6 +65,7 @@ class EditVariantController {
     }
 
     @PatchMapping("/{variantId}")
+    @MergePatchBody
     ResponseEntity<VariantView> change(
             @PathVariable long productId,
             @PathVariable long variantId,

@@ -1,5 +1,8 @@
 package shop.catalog.pricing;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -33,7 +36,13 @@ class PriceController {
 
     /** Complete: a variant has one price in a currency. */
     @GetMapping
-    Page<PriceView> list(@RequestParam MultiValueMap<String, String> query) {
+    @Parameter(
+            name = "variantId",
+            in = ParameterIn.QUERY,
+            required = true,
+            schema = @Schema(type = "integer", format = "int64"))
+    Page<PriceView> list(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         List<Long> wanted = List.of(PageQuery.of(query, "variantId").id("variantId"));
         if (prices.products(wanted).isEmpty()) {
             throw new PriceNotFound();

@@ -1,5 +1,6 @@
 package shop.catalog.stock;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.security.Principal;
 import java.util.List;
@@ -22,6 +23,7 @@ import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.InvalidFields;
 import shop.catalog.doors.Page;
 import shop.catalog.doors.PageAnswer;
+import shop.catalog.doors.PageParameters;
 import shop.catalog.doors.PageQuery;
 
 @RestController
@@ -40,8 +42,10 @@ class AdjustmentController {
 
     /** The newest first. */
     @GetMapping
+    @PageParameters
     ResponseEntity<Page<Adjustment>> list(
-            @PathVariable long variantId, @RequestParam MultiValueMap<String, String> query) {
+            @PathVariable long variantId,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         PageQuery wanted = PageQuery.of(query);
         if (levels.find(List.of(variantId)).isEmpty()) {
             throw new UnknownVariant(variantId);

@@ -1,5 +1,8 @@
 package shop.catalog.stock;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import java.security.Principal;
 import java.util.List;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.Page;
 import shop.catalog.doors.PageAnswer;
+import shop.catalog.doors.PageParameters;
 import shop.catalog.doors.PageQuery;
 
 @RestController
@@ -39,7 +43,11 @@ class StockController {
     }
 
     @GetMapping
-    ResponseEntity<Page<StockRow>> list(@RequestParam MultiValueMap<String, String> query) {
+    @Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(name = "availability", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @PageParameters
+    ResponseEntity<Page<StockRow>> list(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         PageQuery wanted = PageQuery.of(query, "q", "availability");
         return PageAnswer.of(PATH, wanted, findStock.find(wanted));
     }
