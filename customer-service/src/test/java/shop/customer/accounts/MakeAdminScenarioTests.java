@@ -16,6 +16,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import shop.customer.CustomerApi;
+import shop.customer.Told;
+import shop.events.CustomerChanged;
 import shop.testsupport.ScenarioTest;
 
 @ScenarioTest(schema = "customer")
@@ -36,6 +38,19 @@ class MakeAdminScenarioTests {
                 .isEqualTo(200);
         assertThat(customers.findByEmail(email.value()).orElseThrow().roles())
                 .containsExactly("admin");
+    }
+
+    @Test
+    void tellsTheOthersOfTheAdmin() {
+        makeAdmin.make(email, "correct horse");
+        UUID admin = customers.findByEmail(email.value()).orElseThrow().getId();
+
+        CustomerChanged told =
+                Told.facts("customers", admin, 1).getFirst().body(CustomerChanged.class);
+
+        assertThat(told.version()).isEqualTo(1);
+        assertThat(told.personal())
+                .isEqualTo(new CustomerChanged.Personal(email.value(), null, null));
     }
 
     @Test
