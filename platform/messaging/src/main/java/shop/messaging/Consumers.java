@@ -62,6 +62,18 @@ final class Consumers implements SmartLifecycle {
         }
     }
 
+    /** Records of a group's topic that wait, as its consumers in this process last saw it. */
+    double lag(String group) {
+        return running.stream()
+                .filter(container -> group.equals(container.getBeanName()))
+                .flatMap(container -> container.metrics().values().stream())
+                .flatMap(metrics -> metrics.entrySet().stream())
+                .filter(metric -> metric.getKey().name().equals("records-lag"))
+                .map(metric -> metric.getValue().metricValue())
+                .mapToDouble(value -> value instanceof Double lag && lag > 0 ? lag : 0)
+                .sum();
+    }
+
     @Override
     public synchronized void stop() {
         ScheduledFuture<?> watching = watch;

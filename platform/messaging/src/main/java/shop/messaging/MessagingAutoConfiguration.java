@@ -62,8 +62,12 @@ public class MessagingAutoConfiguration {
 
         @Bean
         MeterBinder messagingMetrics(
-                Outbox outbox, UnsendableEvents unsendable, DeadLetters deadLetters) {
-            return new MessagingMetrics(outbox, unsendable, deadLetters);
+                Outbox outbox,
+                UnsendableEvents unsendable,
+                DeadLetters deadLetters,
+                Subscriptions subscriptions,
+                Consumers consumers) {
+            return new MessagingMetrics(outbox, unsendable, deadLetters, subscriptions, consumers);
         }
     }
 

@@ -26,6 +26,16 @@ class InboxTests {
     }
 
     @Test
+    void letsTheFirstOfTwoBodiesUnderOneIdWin() {
+        assertThat(claim()).isTrue();
+
+        ReceivedEvent other =
+                new ReceivedEvent(event.id(), ThingChanged.of("b", 9), 9, event.time(), false);
+
+        assertThat(claim(other)).isFalse();
+    }
+
+    @Test
     void forgetsTheClaimOfATransactionThatRollsBack() {
         replica.transaction.executeWithoutResult(transaction -> {
             replica.inbox.claim(event);
@@ -58,6 +68,10 @@ class InboxTests {
     }
 
     private boolean claim() {
-        return Boolean.TRUE.equals(replica.transaction.execute(_ -> replica.inbox.claim(event)));
+        return claim(event);
+    }
+
+    private boolean claim(ReceivedEvent received) {
+        return Boolean.TRUE.equals(replica.transaction.execute(_ -> replica.inbox.claim(received)));
     }
 }

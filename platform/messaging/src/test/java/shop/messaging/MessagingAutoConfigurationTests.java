@@ -140,6 +140,8 @@ class MessagingAutoConfigurationTests {
         assertThat(registry.get("shop.dead.letters").gauge().value()).isZero();
         assertThat(registry.get("shop.outbox.oldest").gauge().value()).isNotNegative();
         assertThat(registry.get("shop.outbox.backlog").gauge().value()).isNotNegative();
+        assertThat(registry.get("shop.consumer.lag").tag("topic", "things").gauge().value())
+                .isNotNegative();
     }
 
     @Test

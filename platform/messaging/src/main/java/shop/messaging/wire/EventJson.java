@@ -37,11 +37,19 @@ public final class EventJson {
      * @throws RuntimeException when the bytes are no such event, or its constructor refuses them
      */
     public <E extends Event> E read(byte[] json, Class<E> type) {
+        if (!utf8(json)) {
+            throw new IllegalArgumentException("the value is not UTF-8");
+        }
         E event = mapper.readValue(json, type);
         if (event == null) {
             throw new IllegalArgumentException("the value is the JSON literal null");
         }
         return event;
+    }
+
+    /** Jackson would guess other encodings by their first bytes. */
+    private static boolean utf8(byte[] json) {
+        return json.length < 2 || (json[0] > 0 && json[1] != 0);
     }
 
     /** A flat object of texts, as the column {@code headers} holds it. */
