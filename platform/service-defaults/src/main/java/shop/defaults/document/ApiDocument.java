@@ -44,8 +44,9 @@ final class ApiDocument {
 
     private byte[] make(HttpServletRequest request) {
         try (AnnotationConfigWebApplicationContext below = below()) {
-            return below.getBean(OpenApiWebMvcResource.class)
-                    .openapiJson(request, "/v3/api-docs", Locale.ENGLISH);
+            return SchemaNames.shorten(
+                    below.getBean(OpenApiWebMvcResource.class)
+                            .openapiJson(request, "/v3/api-docs", Locale.ENGLISH));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
