@@ -3,7 +3,11 @@ package shop.messaging;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.orm.jpa.DefaultJpaDialect;
+import org.springframework.orm.jpa.EntityManagerFactoryInfo;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
+import org.springframework.orm.jpa.JpaDialect;
 
 /** Loaded only where JPA is on the class path. */
 final class JpaPersistenceContext implements PersistenceContext {
@@ -20,8 +24,24 @@ final class JpaPersistenceContext implements PersistenceContext {
             EntityManager current =
                     EntityManagerFactoryUtils.getTransactionalEntityManager(factory);
             if (current != null) {
-                current.flush();
+                flush(current, factory);
             }
         });
+    }
+
+    /** Fails as a commit would: a lost race or a broken rule, by Spring's names. */
+    private static void flush(EntityManager current, EntityManagerFactory factory) {
+        try {
+            current.flush();
+        } catch (RuntimeException failure) {
+            DataAccessException translated = dialect(factory).translateExceptionIfPossible(failure);
+            throw translated == null ? failure : translated;
+        }
+    }
+
+    private static JpaDialect dialect(EntityManagerFactory factory) {
+        JpaDialect dialect =
+                factory instanceof EntityManagerFactoryInfo info ? info.getJpaDialect() : null;
+        return dialect == null ? new DefaultJpaDialect() : dialect;
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -95,6 +96,19 @@ class MessagingAutoConfigurationTests {
         await().until(() ->
                 service.getBean(Things.class).versions("whole-way").size() == 1
                         && !outbox.hasUnsent(ThingChanged.class, "whole-way"));
+    }
+
+    @Test
+    void namesABrokenRuleAsSpringDoes() {
+        EntityManager entities = service.getBean(EntityManager.class);
+        transaction.executeWithoutResult(_ -> entities.persist(new Thing("taken", "first")));
+
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(_ -> {
+                            entities.persist(new Thing("taken", "second"));
+                            outbox.append(ThingChanged.of("taken", 1), 1);
+                        }))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
