@@ -5,6 +5,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
@@ -13,10 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Records say by {@code @Nullable} what may be null, and write every component: what is not
- * nullable is required.
+ * nullable is required. A tree of JSON is any object, and no bean with a setter for each method.
  */
 @SuppressWarnings("rawtypes") // as springdoc's own interface speaks of schemas
 final class RecordShapes implements ModelConverter {
@@ -24,11 +26,14 @@ final class RecordShapes implements ModelConverter {
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        JavaType java = Json.mapper().constructType(type.getType());
+        if (JsonNode.class.isAssignableFrom(java.getRawClass())) {
+            return new ObjectSchema();
+        }
         if (!chain.hasNext()) {
             return null;
         }
         Schema<?> resolved = chain.next().resolve(type, context, chain);
-        JavaType java = Json.mapper().constructType(type.getType());
         if (resolved != null && java.isRecordType()) {
             complete(model(resolved, context), java.getRawClass());
         }

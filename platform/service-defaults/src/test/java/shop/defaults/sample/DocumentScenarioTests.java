@@ -92,6 +92,14 @@ class DocumentScenarioTests extends Sample {
     }
 
     @Test
+    void callsAFreeTreeAnObject() throws Exception {
+        JsonNode change = document().at("/paths/~1api~1carts~1{id}/patch/requestBody/content");
+
+        assertThat(change.at("/application~1json/schema").toString())
+                .isEqualTo("{\"type\":\"object\"}");
+    }
+
+    @Test
     void isTheSameForWhoeverAsksAtTheSameTime() throws Exception {
         Callable<String> ask = () -> get("/v3/api-docs").body();
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {

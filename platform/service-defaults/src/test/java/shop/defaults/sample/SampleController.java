@@ -20,6 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 import shop.defaults.security.AllowCallers;
 import shop.defaults.security.Caller;
 import shop.defaults.security.ServiceCaller;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 class SampleController {
@@ -79,6 +81,11 @@ class SampleController {
             @RequestHeader("Idempotency-Key") String key,
             @Valid @RequestBody Cart cart) {
         return cart;
+    }
+
+    @PatchMapping("/api/carts/{id}")
+    ObjectNode change(@PathVariable UUID id, @RequestBody ObjectNode change) {
+        return change;
     }
 
     @GetMapping("/api/carts/{id}")
