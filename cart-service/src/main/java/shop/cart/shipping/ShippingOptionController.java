@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.cart.requests.Cursor;
 import shop.cart.requests.IfMatch;
@@ -57,6 +59,7 @@ class ShippingOptionController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ShippingOptionView> add(@Valid @RequestBody ShippingOptionRequest request) {
         ShippingOption added = add.add(request.checked());
         return answer(ResponseEntity.created(URI.create(PATH + "/" + added.id())), added);
@@ -77,6 +80,7 @@ class ShippingOptionController {
     }
 
     @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> remove(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match) {

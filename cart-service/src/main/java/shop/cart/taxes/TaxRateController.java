@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.cart.requests.Cursor;
 import shop.cart.requests.IfMatch;
@@ -60,6 +62,7 @@ class TaxRateController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TaxRateView> add(@Valid @RequestBody TaxRateRequest request) {
         TaxRate added = add.add(request.checked());
         return answer(ResponseEntity.created(URI.create(PATH + "/" + added.id())), added);
@@ -79,6 +82,7 @@ class TaxRateController {
     }
 
     @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> remove(
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match) {

@@ -50,6 +50,7 @@ class EditCategoryController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CategoryNode> create(@Valid @RequestBody CategoryRequest request) {
         CategoryNode created = showCategories.one(createCategory.create(request));
         return answer(ResponseEntity.created(URI.create(PATH + "/" + created.id())), created);

@@ -67,6 +67,7 @@ class EditProductController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ProductView> create(@Valid @RequestBody ProductRequest request) {
         ProductView created = showProduct.show(createProduct.create(request));
         return ResponseEntity.created(URI.create(PATH + "/" + created.id()))

@@ -50,6 +50,7 @@ class EditVariantController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<VariantView> add(
             @PathVariable long productId,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,

@@ -7,9 +7,11 @@ import java.io.SequenceInputStream;
 import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.catalog.jobs.JobView;
 import shop.catalog.jobs.ShowJob;
@@ -34,6 +36,7 @@ class ImportController {
     @PostMapping(
             path = "/api/admin/products/import",
             consumes = {Formats.CSV, Formats.NDJSON})
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<JobView> importFile(
             @RequestHeader(HttpHeaders.CONTENT_TYPE) String mediaType, InputStream body)
             throws IOException {

@@ -2,9 +2,11 @@ package shop.customer.accounts;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The account is there for whoever signs in to it. */
@@ -20,6 +22,7 @@ class RegisterController {
     }
 
     @PostMapping("/api/customers")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<CustomerView> register(@Valid @RequestBody RegisterRequest request) {
         Customer customer =
                 register.register(

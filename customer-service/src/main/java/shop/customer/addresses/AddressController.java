@@ -53,6 +53,7 @@ class AddressController {
     }
 
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<SavedAddress> add(SignedIn caller, @Valid @RequestBody AddressRequest request) {
         SavedAddress added = edit.add(caller.customerId(), request.checked());
         return ResponseEntity.created(URI.create(PATH + "/" + added.id())).body(added);

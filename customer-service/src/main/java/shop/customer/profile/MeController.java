@@ -73,6 +73,7 @@ class MeController {
 
     /** The browser's next visitor is nobody yet. */
     @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> erase(SignedIn caller, @Valid @RequestBody EraseMeRequest request) {
         eraseMe.erase(caller, request.password());
         return ResponseEntity.noContent().headers(VisitorRenew.when(true)).build();

@@ -1,10 +1,12 @@
 package shop.customer.signin;
 
 import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.customer.accounts.EmailAddress;
 import shop.customer.caller.Browser;
@@ -49,6 +51,7 @@ class LoginController {
 
     /** The browser's next visitor is nobody yet. */
     @PostMapping("/logout")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> logout(@Valid @RequestBody RefreshTokenRequest request) {
         endSession.end(request.refreshToken());
         return ResponseEntity.noContent().headers(VisitorRenew.when(true)).build();

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.order.ordering.AdminOrderView;
 import shop.order.ordering.AllOrders;
@@ -54,6 +55,7 @@ class AdminOrderController {
 
     /** For staff alone to see. */
     @PostMapping("/{id}/notes")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AdminOrderView> note(
             Principal staff,
             @PathVariable UUID id,

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.order.idempotency.Answered;
 import shop.order.ordering.AdminOrderView;
@@ -26,6 +27,7 @@ class PaymentController {
     }
 
     @PostMapping("/api/admin/orders/{id}/payments")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AdminOrderView> record(
             Principal staff,
             @PathVariable UUID id,
