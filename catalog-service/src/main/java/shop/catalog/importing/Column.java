@@ -30,11 +30,34 @@ public final class Column {
     public static final String TAGS_EXACTLY = "Shop Tags";
     public static final String OPTIONS_EXACTLY = "Shop Options";
 
+    public static final String VARIANTS = "Shop Variants";
+
     public static final List<String> NEEDED = List.of(HANDLE, TITLE, PRICE);
 
-    public static final int OPTIONS = 3;
+    public static final int USUAL_OPTIONS = 3;
+    public static final int MOST_OPTIONS = 10;
+
+    /** Of a product without a choice. */
+    public static final String NO_CHOICE_NAME = "Title";
+
+    public static final String NO_CHOICE = "Default Title";
+
+    public static final String STANDARD = "standard";
+    public static final String EXEMPT = "exempt";
+
+    /** In {@link #VARIANTS}: the product has no variant. */
+    public static final String NONE = "none";
 
     private Column() {}
+
+    /** In another currency than the shop's own. */
+    public static String price(String currency) {
+        return PRICE + " " + currency;
+    }
+
+    public static String compareAt(String currency) {
+        return COMPARE_AT + " " + currency;
+    }
 
     public static String optionName(int number) {
         return "Option" + number + " Name";

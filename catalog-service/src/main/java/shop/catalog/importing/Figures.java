@@ -9,23 +9,33 @@ final class Figures {
 
     private static final int LONGEST = 20;
     private static final long MOST = 1_000_000_000;
+    private static final long MOST_MONEY = 100_000_000_000L;
 
     private Figures() {}
 
     /** A price in minor units: "9.99" euro is 999; nothing is rounded. */
     static Optional<Long> price(Line line, String column, Currency currency) {
         return line.text(column)
-                .map(text -> whole(column, text, currency.getDefaultFractionDigits()));
+                .map(text ->
+                        whole(
+                                column,
+                                text,
+                                Math.max(0, currency.getDefaultFractionDigits()),
+                                MOST_MONEY));
     }
 
     static Optional<Long> count(Line line, String column) {
-        return line.text(column).map(text -> whole(column, text, 0));
+        return line.text(column).map(text -> whole(column, text, 0, MOST));
     }
 
-    private static long whole(String column, String text, int scale) {
-        BigDecimal number = decimal(column, text);
+    private static long whole(String column, String text, int scale, long most) {
+        BigDecimal number = decimal(column, text).movePointRight(scale);
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            String range = BigDecimal.valueOf(most, scale).toPlainString();
+            throw new LineRejected(column + " is not from 0 to " + range + ": " + text);
+        }
         try {
-            return number.movePointRight(scale).longValueExact();
+            return number.longValueExact();
         } catch (ArithmeticException fraction) {
             throw new LineRejected(column + " has too many decimals: " + text);
         }
@@ -35,11 +45,7 @@ final class Figures {
         if (text.length() > LONGEST || !text.matches("-?\\d+(\\.\\d*)?|-?\\.\\d+")) {
             throw new LineRejected(column + " is not a number: " + shown(text));
         }
-        BigDecimal number = new BigDecimal(text);
-        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(MOST)) > 0) {
-            throw new LineRejected(column + " is not from 0 to " + MOST + ": " + text);
-        }
-        return number;
+        return new BigDecimal(text);
     }
 
     private static String shown(String text) {

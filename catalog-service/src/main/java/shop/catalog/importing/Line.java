@@ -47,7 +47,7 @@ record Line(long number, Map<String, String> cells, Set<String> columns) {
     }
 
     private List<String> optionValues() {
-        return IntStream.rangeClosed(1, Column.OPTIONS)
+        return IntStream.rangeClosed(1, Column.MOST_OPTIONS)
                 .mapToObj(n -> text(Column.optionValue(n)))
                 .flatMap(Optional::stream)
                 .toList();

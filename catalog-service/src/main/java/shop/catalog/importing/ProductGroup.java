@@ -13,7 +13,7 @@ class ProductGroup {
 
     private static final int MOST_LINES = 2_000;
     private static final int MOST_REJECTED = 500;
-    private static final int LONGEST_HANDLE = 200;
+    private static final int LONGEST_HANDLE = 255;
 
     private final ReadProduct readProduct;
     private final Consumer<Portion> complete;

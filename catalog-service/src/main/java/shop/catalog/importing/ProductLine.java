@@ -31,7 +31,7 @@ record ProductLine(
     record Category(@Nullable String slug, @Nullable String name) {}
 
     /**
-     * @param availableQuantity what is on hand, if the variant is new
+     * @param availableQuantity what is on hand if the variant is new, unless onHand says it
      */
     @JsonIgnoreProperties({"id", "availability"})
     record Variant(
@@ -40,5 +40,6 @@ record ProductLine(
             @Nullable Money price,
             @Nullable Money compareAtPrice,
             @Nullable Integer weightGrams,
-            @Nullable Long availableQuantity) {}
+            @Nullable Long availableQuantity,
+            @Nullable Long onHand) {}
 }

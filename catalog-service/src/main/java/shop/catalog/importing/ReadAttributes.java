@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What else is said of a product: a column of our own, and Shopify's metafields. */
 final class ReadAttributes {
 
-    private static final int MOST = 100;
+    private static final int MOST = 1_000;
     private static final Pattern METAFIELD =
             Pattern.compile(".*\\(product\\.metafields\\.[^.]+\\.([^.)]+)\\)");
 

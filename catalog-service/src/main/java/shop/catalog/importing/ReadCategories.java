@@ -17,6 +17,6 @@ final class ReadCategories {
                                         .flatMap(Optional::stream)
                                         .toList());
         return told.orElseGet(
-                () -> CategoryPath.of(first.name(Column.TYPE).orElse("")).stream().toList());
+                () -> CategoryPath.of(first.text(Column.TYPE).orElse("")).stream().toList());
     }
 }

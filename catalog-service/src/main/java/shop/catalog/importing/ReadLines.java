@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import shop.catalog.jobs.Rejection;
 import shop.catalog.products.Description;
 import shop.catalog.products.Media;
+import shop.catalog.products.Option;
 
 /** Collects the variants and images of one product's lines; a line goes in whole or not at all. */
 class ReadLines {
@@ -21,6 +22,7 @@ class ReadLines {
     private final List<VariantDraft> variants = new ArrayList<>();
     private final Set<Media> media = new LinkedHashSet<>();
     private final Set<Map<String, String>> choices = new HashSet<>();
+    private boolean withoutVariant;
 
     ReadLines(ReadVariant readVariant, List<String> optionNames, String taxCategory) {
         this.readVariant = readVariant;
@@ -41,7 +43,10 @@ class ReadLines {
     private void read(Line line, boolean first) {
         TaxCategory.check(line, taxCategory);
         Optional<Media> image = ReadImage.read(line);
-        if (first || line.hasVariant()) {
+        boolean none = first && line.text(Column.VARIANTS).filter(Column.NONE::equals).isPresent();
+        if (none) {
+            withoutVariant = true;
+        } else if (first || line.hasVariant()) {
             VariantDraft variant = readVariant.read(line, optionNames);
             if (!choices.add(variant.options())) {
                 throw new LineRejected("has the option values of an earlier line");
@@ -57,8 +62,9 @@ class ReadLines {
             String slug,
             Description description,
             boolean attributesTold,
-            List<CategoryPath> categories) {
-        return variants.isEmpty()
+            List<CategoryPath> categories,
+            Optional<List<Option>> options) {
+        return variants.isEmpty() && !withoutVariant
                 ? Optional.empty()
                 : Optional.of(
                         new ProductDraft(
@@ -67,6 +73,7 @@ class ReadLines {
                                 attributesTold,
                                 categories,
                                 optionNames,
+                                options,
                                 List.copyOf(variants)));
     }
 }

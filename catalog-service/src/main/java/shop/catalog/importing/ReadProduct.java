@@ -33,7 +33,12 @@ class ReadProduct {
                             optionNames(first),
                             description.taxCategory());
             read.read(lines, bad);
-            return read.draft(slug, description, ReadAttributes.told(first), categories);
+            return read.draft(
+                    slug,
+                    description,
+                    ReadAttributes.told(first),
+                    categories,
+                    ReadOptions.read(first));
         } catch (LineRejected rejected) {
             bad.accept(Rejected.of(first, rejected.reason()));
             lines.stream()
@@ -47,14 +52,15 @@ class ReadProduct {
     /** A product without a choice is exported with the option Title: Default Title. */
     private static List<String> optionNames(Line first) {
         List<String> names =
-                IntStream.rangeClosed(1, Column.OPTIONS)
+                IntStream.rangeClosed(1, Column.MOST_OPTIONS)
                         .mapToObj(n -> first.name(Column.optionName(n)))
                         .flatMap(Optional::stream)
                         .toList();
         boolean noChoice =
-                names.equals(List.of("Title"))
+                names.equals(List.of(Column.NO_CHOICE_NAME))
+                        && first.text(Column.OPTIONS_EXACTLY).isEmpty()
                         && first.text(Column.optionValue(1))
-                                .filter("Default Title"::equals)
+                                .filter(Column.NO_CHOICE::equals)
                                 .isPresent();
         if (names.size() != names.stream().distinct().count()) {
             throw new LineRejected("names an option twice");

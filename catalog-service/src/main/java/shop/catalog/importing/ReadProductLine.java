@@ -17,8 +17,9 @@ import shop.catalog.products.Slug;
 @Component
 class ReadProductLine {
 
-    private static final int LONGEST_SLUG = 200;
-    private static final int MOST = 250;
+    private static final int LONGEST_SLUG = 255;
+    private static final int MOST_TAGS = 250;
+    private static final int MOST_ATTRIBUTES = 1_000;
 
     private final ReadVariantLines readVariantLines;
 
@@ -37,6 +38,7 @@ class ReadProductLine {
                 product.attributes() != null,
                 categories(product),
                 options,
+                Optional.ofNullable(product.options()),
                 readVariantLines.read(line, orNone(product.variants()), options));
     }
 
@@ -80,7 +82,7 @@ class ReadProductLine {
                 .filter(tag -> !tag.isEmpty())
                 .map(tag -> Line.shortEnough("tags", tag))
                 .distinct()
-                .limit(MOST)
+                .limit(MOST_TAGS)
                 .toList();
     }
 
@@ -93,8 +95,8 @@ class ReadProductLine {
                                     Line.shortEnough("attributes", name),
                                     Line.shortEnough("attributes", text)));
         }
-        if (attributes.size() > MOST) {
-            throw new LineRejected("has more than " + MOST + " attributes");
+        if (attributes.size() > MOST_ATTRIBUTES) {
+            throw new LineRejected("has more than " + MOST_ATTRIBUTES + " attributes");
         }
         return attributes;
     }

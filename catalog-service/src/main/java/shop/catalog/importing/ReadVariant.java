@@ -24,6 +24,7 @@ class ReadVariant {
                 line.name(Column.SKU),
                 options(line, optionNames),
                 price(line),
+                ReadPrices.read(line, currency),
                 Figures.count(line, Column.GRAMS).map(Math::toIntExact),
                 Figures.count(line, Column.QUANTITY).orElse(0L));
     }

@@ -17,6 +17,7 @@ class ReadVariantLines {
 
     private static final int MOST = 2_000;
     private static final long MOST_UNITS = 1_000_000_000;
+    private static final long MOST_MONEY = 100_000_000_000L;
 
     private final CurrencyProperties properties;
 
@@ -45,9 +46,12 @@ class ReadVariantLines {
                         .map(sku -> Line.shortEnough("sku", sku)),
                 options(variant, options),
                 price(variant),
+                Map.of(),
                 Optional.ofNullable(variant.weightGrams())
                         .map(grams -> Math.toIntExact(inRange("weightGrams", (long) grams))),
-                inRange("availableQuantity", variant.availableQuantity()));
+                inRange(
+                        "onHand",
+                        variant.onHand() == null ? variant.availableQuantity() : variant.onHand()));
     }
 
     private static Map<String, String> options(ProductLine.Variant variant, List<String> names) {
@@ -79,7 +83,10 @@ class ReadVariantLines {
         if (!money.currency().equals(properties.currency().getCurrencyCode())) {
             throw new LineRejected("a price is not in " + properties.currency());
         }
-        return inRange("price", money.amount());
+        if (money.amount() < 0 || money.amount() > MOST_MONEY) {
+            throw new LineRejected("a price is not from 0 to " + MOST_MONEY);
+        }
+        return money.amount();
     }
 
     private static long inRange(String member, @Nullable Long number) {

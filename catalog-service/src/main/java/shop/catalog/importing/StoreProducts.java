@@ -33,6 +33,7 @@ class StoreProducts {
     private final FileProducts fileProducts;
     private final TakenSkus takenSkus;
     private final ProductEvents events;
+    private final PriceProducts priceProducts;
     private final OpenStock openStock;
 
     StoreProducts(
@@ -41,12 +42,14 @@ class StoreProducts {
             FileProducts fileProducts,
             TakenSkus takenSkus,
             ProductEvents events,
+            PriceProducts priceProducts,
             OpenStock openStock) {
         this.oneAtATime = oneAtATime;
         this.products = products;
         this.fileProducts = fileProducts;
         this.takenSkus = takenSkus;
         this.events = events;
+        this.priceProducts = priceProducts;
         this.openStock = openStock;
     }
 
@@ -58,6 +61,8 @@ class StoreProducts {
         List<Rejection> rejected =
                 new ArrayList<>(once.stream().flatMap(p -> p.rejected().stream()).toList());
         List<Applied> applied = apply(drafts, rejected);
+        applied.forEach(Applied::count);
+        priceProducts.price(applied);
         publish(applied);
         open(applied);
         return new Settled(
@@ -90,7 +95,7 @@ class StoreProducts {
         for (ProductDraft draft : drafts) {
             Optional<Product> old = Optional.ofNullable(known.get(draft.slug()));
             List<MatchedVariant> variants = match.match(draft, old, rejected::add);
-            if (!variants.isEmpty()) {
+            if (!variants.isEmpty() || draft.variants().isEmpty()) {
                 all.add(apply(draft, old, variants, categories.apply(draft)));
             }
         }
@@ -109,8 +114,6 @@ class StoreProducts {
         applied.arrange(draft);
         if (known.isEmpty()) {
             products.save(product);
-        } else if (applied.isUpdated()) {
-            product.changed();
         }
         return applied;
     }
@@ -138,6 +141,7 @@ class StoreProducts {
     }
 
     private void publish(Collection<Applied> applied) {
+        applied.forEach(Applied::count);
         events.publish(
                 applied.stream()
                         .filter(a -> a.isNew() || a.isUpdated())

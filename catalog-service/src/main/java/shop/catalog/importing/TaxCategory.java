@@ -6,8 +6,7 @@ import java.util.Optional;
 /** Which tax rule a line asks for; a line that says nothing goes with its product. */
 final class TaxCategory {
 
-    private static final String EXEMPT = "exempt";
-    static final String STANDARD = "standard";
+    static final String STANDARD = Column.STANDARD;
 
     private TaxCategory() {}
 
@@ -28,7 +27,7 @@ final class TaxCategory {
                 .map(taxable ->
                         switch (taxable.toLowerCase(Locale.ROOT)) {
                             case "true" -> code.orElse(STANDARD);
-                            case "false" -> EXEMPT;
+                            case "false" -> Column.EXEMPT;
                             default ->
                                     throw new LineRejected(
                                             Column.TAXABLE + " is neither true nor false");

@@ -9,6 +9,7 @@ import shop.catalog.products.Offer;
  *
  * @param line where it stands
  * @param sku as given; a missing one is made from handle and option values
+ * @param prices in further currencies, those of which the file speaks; empty: none
  * @param quantity what is on hand, if the variant is new
  */
 record VariantDraft(
@@ -16,6 +17,7 @@ record VariantDraft(
         Optional<String> sku,
         Map<String, String> options,
         Optional<Price> price,
+        Map<String, Optional<Price>> prices,
         Optional<Integer> weightGrams,
         long quantity) {
 

@@ -24,6 +24,9 @@ public interface Products extends Repository<Product, Long> {
 
     boolean existsBySlug(String slug);
 
+    /** Writes what has changed, for SQL that comes after it. */
+    void flush();
+
     Product save(Product product);
 
     long count();
