@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Job(
         UUID id,
+        long number,
         String kind,
         String mediaType,
         JobState state,

@@ -16,11 +16,4 @@ class JobProblems {
     ResponseEntity<ProblemDetail> on(JobNotFound fact) {
         return Problem.of(HttpStatus.NOT_FOUND).toResponse();
     }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(QueryNotReadable fact) {
-        return Problem.of(HttpStatus.BAD_REQUEST)
-                .detail(String.valueOf(fact.getMessage()))
-                .toResponse();
-    }
 }

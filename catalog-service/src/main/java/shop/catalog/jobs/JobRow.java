@@ -12,7 +12,7 @@ final class JobRow {
 
     static final String COLUMNS =
             """
-            id, kind, media_type, state, total_bytes, bytes, lines, next_line, products_created,
+            id, number, kind, media_type, state, total_bytes, bytes, lines, next_line, products_created,
             products_updated, products_unchanged, variants_created, variants_updated,
             variants_unchanged, rejected, attempts, created_at, finished_at, error
             """;
@@ -23,6 +23,7 @@ final class JobRow {
         Instant createdAt = row.getObject("created_at", OffsetDateTime.class).toInstant();
         return new Job(
                 row.getObject("id", UUID.class),
+                row.getLong("number"),
                 row.getString("kind"),
                 row.getString("media_type"),
                 JobState.of(row.getString("state")),

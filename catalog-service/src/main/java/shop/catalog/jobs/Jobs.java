@@ -3,15 +3,12 @@ package shop.catalog.jobs;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All jobs whose file has come in, as their owners see them. */
 @Component
 class Jobs {
-
-    private static final UUID NEWEST = new UUID(-1, -1);
 
     private final JdbcClient jdbc;
 
@@ -29,13 +26,17 @@ class Jobs {
                 .optional();
     }
 
-    /** The newest first. */
-    List<Job> before(@Nullable UUID cursor, int limit) {
+    /**
+     * The newest first.
+     *
+     * @param number only those with a lower one; 0: all
+     */
+    List<Job> before(long number, int limit) {
         return jdbc.sql(
                         "SELECT "
                                 + JobRow.COLUMNS
-                                + " FROM job WHERE id < ? AND state <> 'uploading' ORDER BY id DESC LIMIT ?")
-                .params(cursor == null ? NEWEST : cursor, limit)
+                                + " FROM job WHERE number < ? AND state <> 'uploading' ORDER BY number DESC LIMIT ?")
+                .params(number == 0 ? Long.MAX_VALUE : number, limit)
                 .query(JobRow::read)
                 .list();
     }

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import shop.catalog.Answer;
 import shop.catalog.Client;
 import shop.catalog.Goods;
+import shop.messaging.Outbox;
 import shop.testsupport.ScenarioTest;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +26,8 @@ class LargeImportScenarioTests {
     private static final int LINES = 20_000;
 
     @LocalServerPort private int port;
+
+    @Autowired private Outbox outbox;
 
     private final String run = UUID.randomUUID().toString();
     private final List<Long> broken = new ArrayList<>();
@@ -43,10 +48,15 @@ class LargeImportScenarioTests {
         assertThat(done.path("progress").path("bytes"))
                 .isEqualTo(done.path("progress").path("totalBytes"));
         assertThat(done.path("rejectedCount").asInt()).isEqualTo(broken.size());
-        assertThat(done.path("products").path("created").asInt())
-                .isEqualTo(LINES - broken.size());
+        assertThat(done.path("products").path("created").asInt()).isEqualTo(LINES - broken.size());
         assertThat(done.path("rejected")).hasSize(100);
         assertThat(rejected(job)).isEqualTo(broken);
+    }
+
+    /** Whoever comes next finds the bus at rest. */
+    @AfterEach
+    void awaitTheBus() {
+        await().atMost(Duration.ofMinutes(5)).until(() -> outbox.backlog() == 0);
     }
 
     private static long seed() {
@@ -101,8 +111,7 @@ class LargeImportScenarioTests {
         List<Long> lines = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page =
-                    Client.admin(port).get(job + "/rejected?limit=100" + cursor).json();
+            JsonNode page = Client.admin(port).get(job + "/rejected?limit=100" + cursor).json();
             page.path("items").forEach(item -> lines.add(item.path("line").asLong()));
             cursor = "&cursor=" + page.path("nextCursor").asString("");
         } while (cursor.length() > "&cursor=".length());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ class JobScenarioTests {
     private UUID leftBehind(String csv, int bytes) {
         byte[] content = csv.getBytes(StandardCharsets.UTF_8);
         return transaction.execute(status -> {
-            UUID job = UUID.randomUUID();
+            UUID job = UuidCreator.getTimeOrderedEpoch();
             jdbc.sql(
                             """
                             INSERT INTO job (id, kind, media_type, state, total_bytes, bytes, lines, next_line,
@@ -116,7 +117,7 @@ class JobScenarioTests {
         jdbc.sql("UPDATE job SET finished_at = now() - interval '31 days' WHERE id = ?")
                 .param(old)
                 .update();
-        UUID abandoned = UUID.randomUUID();
+        UUID abandoned = UuidCreator.getTimeOrderedEpoch();
         jdbc.sql(
                         """
                         INSERT INTO job (id, kind, media_type, state, touched_at, created_at)
@@ -140,9 +141,7 @@ class JobScenarioTests {
         JsonNode page = Client.admin(port).get("/api/admin/jobs?limit=1").json();
         JsonNode next =
                 Client.admin(port)
-                        .get(
-                                "/api/admin/jobs?limit=1&cursor="
-                                        + page.path("nextCursor").asString())
+                        .get("/api/admin/jobs?limit=1&cursor=" + page.path("nextCursor").asString())
                         .json();
 
         assertThat(page.path("items").path(0).path("id").asString()).isEqualTo(newer.toString());
@@ -155,19 +154,27 @@ class JobScenarioTests {
 
         assertThat(status("/api/admin/jobs")).isEqualTo(401);
         for (String bad :
-                List.of("?limit=0", "?limit=101", "?limit=x", "?cursor=!", "?cursor=AA", "?page=1")) {
+                List.of(
+                        "?limit=0",
+                        "?limit=101",
+                        "?limit=x",
+                        "?cursor=!",
+                        "?cursor=AA",
+                        "?page=1")) {
             assertThat(Client.admin(port).get("/api/admin/jobs" + bad).status())
                     .as(bad)
                     .isEqualTo(400);
-            assertThat(Client.admin(port).get("/api/admin/jobs/" + job + "/rejected" + bad).status())
+            assertThat(
+                            Client.admin(port)
+                                    .get("/api/admin/jobs/" + job + "/rejected" + bad)
+                                    .status())
                     .as(bad)
                     .isEqualTo(400);
         }
         assertThat(Client.admin(port).get("/api/admin/jobs/" + UUID.randomUUID()).status())
                 .isEqualTo(404);
         assertThat(Client.admin(port).get("/api/admin/jobs/none").status()).isEqualTo(404);
-        assertThat(Client.admin(port).get("/api/admin/jobs/none/rejected").status())
-                .isEqualTo(404);
+        assertThat(Client.admin(port).get("/api/admin/jobs/none/rejected").status()).isEqualTo(404);
     }
 
     /** One that has ended, with a rejected line. */
@@ -193,6 +200,8 @@ class JobScenarioTests {
     }
 
     private long count(String from) {
-        return jdbc.sql("SELECT count(*) AS n FROM " + from).query((row, n) -> row.getLong("n")).single();
+        return jdbc.sql("SELECT count(*) AS n FROM " + from)
+                .query((row, n) -> row.getLong("n"))
+                .single();
     }
 }

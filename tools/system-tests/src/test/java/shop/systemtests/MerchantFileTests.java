@@ -33,6 +33,7 @@ class MerchantFileTests {
         var purchase = shop.readyToBuy(small, 1);
         var order = purchase.finish().expect(201).json();
 
+        assertThat(found("varsity")).contains(ARTICLE);
         assertThat(report.required("rejected")).isEmpty();
         assertThat(report.requiredAt("/products/created").asInt()).isPositive();
         assertThat(order.requiredAt("/items/0/options/Size").asString()).isEqualTo("Small");
@@ -41,10 +42,22 @@ class MerchantFileTests {
         requireSecondImportUndoesNoSale(file, small);
     }
 
+    private List<String> found(String words) {
+        return shop.visitor()
+                .get("/api/products?q=" + words)
+                .expect(200)
+                .json()
+                .required("items")
+                .valueStream()
+                .map(product -> product.required("slug").asString())
+                .toList();
+    }
+
     private void requireSecondImportUndoesNoSale(Path file, Article sold) throws IOException {
         var report = shop.admin().importFile(Files.readString(file));
 
         assertThat(report.requiredAt("/products/created").asInt()).isZero();
+        assertThat(report.requiredAt("/products/updated").asInt()).isZero();
         assertThat(shop.admin().stock(sold.variantId()).required("onHand").asInt()).isZero();
     }
 
