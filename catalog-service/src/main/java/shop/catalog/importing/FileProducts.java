@@ -1,7 +1,6 @@
 package shop.catalog.importing;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +21,16 @@ class FileProducts {
     }
 
     Function<ProductDraft, Set<Category>> of(List<ProductDraft> drafts) {
-        Map<CategoryPath, Category> found = new HashMap<>();
-        drafts.stream()
-                .map(ProductDraft::categories)
-                .flatMap(Collection::stream)
-                .forEach(path -> found.computeIfAbsent(path, p -> findCategory.find(p.names())));
-        return draft -> draft.categories().stream().map(found::get).collect(Collectors.toSet());
+        Set<List<String>> paths =
+                drafts.stream()
+                        .map(ProductDraft::categories)
+                        .flatMap(Collection::stream)
+                        .map(CategoryPath::names)
+                        .collect(Collectors.toSet());
+        Map<List<String>, Category> found = paths.isEmpty() ? Map.of() : findCategory.find(paths);
+        return draft ->
+                draft.categories().stream()
+                        .map(path -> found.get(path.names()))
+                        .collect(Collectors.toSet());
     }
 }

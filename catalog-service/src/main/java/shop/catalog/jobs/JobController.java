@@ -36,8 +36,7 @@ class JobController {
     ResponseEntity<Page<JobView>> list(
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> query) {
         PageQuery wanted = PageQuery.of(query);
-        Page<Job> page =
-                wanted.page(jobs.before(wanted.after(), wanted.limit() + 1), Job::number);
+        Page<Job> page = wanted.page(jobs.before(wanted.after(), wanted.limit() + 1), Job::number);
         List<JobView> shown = page.items().stream().map(JobView::of).toList();
         return PageAnswer.of(PATH, wanted, page.with(shown));
     }

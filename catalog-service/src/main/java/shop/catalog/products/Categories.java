@@ -1,5 +1,7 @@
 package shop.catalog.products;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.repository.Repository;
@@ -8,6 +10,8 @@ import org.springframework.data.repository.Repository;
 interface Categories extends Repository<Category, Long> {
 
     Optional<Category> findByParentAndNameIgnoreCase(@Nullable Category parent, String name);
+
+    List<Category> findByNameInIgnoreCase(Collection<String> names);
 
     Optional<Category> findById(long id);
 

@@ -44,4 +44,17 @@ public class Category {
     String slug() {
         return slug;
     }
+
+    /** Whether it is the child of this parent with this name, upper and lower case alike. */
+    boolean is(@Nullable Category childOf, String called) {
+        boolean sibling =
+                parent == null || childOf == null
+                        ? parent == childOf
+                        : parent.id().equals(childOf.id());
+        return sibling && name.equalsIgnoreCase(called);
+    }
+
+    Long id() {
+        return id;
+    }
 }

@@ -87,7 +87,7 @@ class LargeImportScenarioTests {
             case 0 -> line(n, "five");
             case 1 -> line(n, "-1");
             case 2 -> line(n, "1").replace("Thing ", "\"Thing ");
-            default -> line(n, "1").substring(43);
+            default -> line(n, "1").substring(line(n, "1").indexOf(','));
         };
     }
 
