@@ -12,7 +12,6 @@ import org.springframework.cloud.gateway.filter.RouteToRequestUrlFilter;
 import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
 /**
@@ -52,9 +51,9 @@ final class Upstream implements GatewayFilter {
         return Mono.defer(() -> {
             URI replica = replicas.get(Math.floorMod(number, replicas.size()));
             exchange.getAttributes()
-                    .computeIfPresent(
+                    .put(
                             ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR,
-                            (name, url) -> at((URI) url, replica));
+                            at(exchange.getRequest().getURI(), replica));
             return chain.filter(exchange);
         });
     }
@@ -72,12 +71,15 @@ final class Upstream implements GatewayFilter {
                 : Failures.broken(failure) && SAFE.contains(exchange.getRequest().getMethod());
     }
 
-    private static URI at(URI url, URI replica) {
-        return UriComponentsBuilder.fromUri(url)
-                .scheme(replica.getScheme())
-                .host(replica.getHost())
-                .port(replica.getPort())
-                .build(true)
-                .toUri();
+    /** Byte by byte as it was asked: to decode and encode again would be to rewrite. */
+    private static URI at(URI asked, URI replica) {
+        String query = asked.getRawQuery();
+        return URI.create(
+                "%s://%s%s%s"
+                        .formatted(
+                                replica.getScheme(),
+                                replica.getRawAuthority(),
+                                asked.getRawPath(),
+                                query == null ? "" : "?" + query));
     }
 }

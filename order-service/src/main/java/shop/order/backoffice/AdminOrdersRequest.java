@@ -1,5 +1,6 @@
 package shop.order.backoffice;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ record AdminOrdersRequest(
      * @throws ParameterRefused when one has no meaning here
      */
     OrderFilter filter() {
+        @Nullable Instant start = from == null ? null : Moment.start("from", from);
+        @Nullable Instant end = to == null ? null : Moment.end("to", to);
+        if (start != null && end != null && end.isBefore(start)) {
+            throw new ParameterRefused("to", "before from");
+        }
         return new OrderFilter(
-                status == null ? null : status(status),
-                from == null ? null : Moment.start("from", from),
-                to == null ? null : Moment.end("to", to),
-                q == null ? null : words(q));
+                status == null ? null : status(status), start, end, q == null ? null : words(q));
     }
 
     private static OrderStatus status(String text) {

@@ -105,6 +105,7 @@ class AdminOrdersScenarioTests {
                 "status=",
                 "from=yesterday",
                 "from=2026-02-30",
+                "from=2026-01-02&to=2026-01-01",
                 "from=2026-11-22T10:00:00",
                 "from=%2B10000-01-01",
                 "to=-0001-01-01",

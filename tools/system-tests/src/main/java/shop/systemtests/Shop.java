@@ -55,7 +55,8 @@ public final class Shop implements AutoCloseable {
         var settings =
                 StackSettings.at(home)
                         .onFreePorts()
-                        .with("SHOP_FAILPOINTS", failPoints.toAbsolutePath().toString());
+                        .with("SHOP_FAILPOINTS", failPoints.toAbsolutePath().toString())
+                        .with("SHOP_GATEWAY_LIMITS_ENABLED", "false", Part.GATEWAY);
         var stack = new Stack(settings);
         stack.up(System.out::println);
         RememberedSettings.remember(new Home(home), settings);

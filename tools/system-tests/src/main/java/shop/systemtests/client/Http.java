@@ -31,7 +31,7 @@ public final class Http {
     }
 
     /**
-     * @param body a String is sent as it is, anything else as JSON
+     * @param body a String or bytes are sent as they are, anything else as JSON
      * @throws Unreachable when no answer came
      */
     public Answer send(
@@ -52,6 +52,7 @@ public final class Http {
         return switch (body) {
             case null -> BodyPublishers.noBody();
             case String text -> BodyPublishers.ofString(text);
+            case byte[] bytes -> BodyPublishers.ofByteArray(bytes);
             default -> BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body));
         };
     }

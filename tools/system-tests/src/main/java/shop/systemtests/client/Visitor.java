@@ -14,6 +14,7 @@ public final class Visitor {
 
     private final Http http;
     private volatile String token;
+    private volatile @Nullable String accessToken;
 
     private Visitor(Http http, String token) {
         this.http = http;
@@ -43,6 +44,9 @@ public final class Visitor {
             String method, String path, Map<String, String> headers, @Nullable Object body) {
         var all = new HashMap<>(headers);
         all.put("Visitor-Token", token);
+        if (accessToken != null) {
+            all.putIfAbsent("Authorization", "Bearer " + accessToken);
+        }
         var answer = http.send(method, path, all, body);
         answer.header("Visitor-Token").ifPresent(given -> token = given);
         return answer;
@@ -54,6 +58,19 @@ public final class Visitor {
 
     public Answer get(String path) {
         return send("GET", path, null);
+    }
+
+    /** Signs in: from now on every call carries the customer's access token, too. */
+    public JsonNode signIn(String email, String password) {
+        var credentials = Map.of("email", email, "password", password);
+        var tokens = send("POST", "/api/auth/login", credentials).expect(200).json();
+        accessToken = tokens.required("accessToken").asString();
+        return tokens;
+    }
+
+    /** Forgets the access token without a word to the shop, as a closed browser does. */
+    public void forgetAccount() {
+        accessToken = null;
     }
 
     public Answer order(String id) {
