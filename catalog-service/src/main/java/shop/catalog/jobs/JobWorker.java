@@ -28,7 +28,9 @@ class JobWorker implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (!isRunning()) {
-            thread = Thread.ofPlatform().daemon().name("job-worker").start(this::run);
+            Thread fresh = Thread.ofPlatform().daemon().name("job-worker").unstarted(this::run);
+            thread = fresh; // before it runs: it ends as soon as it finds itself dismissed
+            fresh.start();
         }
     }
 

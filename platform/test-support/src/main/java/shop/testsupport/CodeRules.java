@@ -25,7 +25,8 @@ final class CodeRules {
     private CodeRules() {}
 
     static List<ArchRule> all() {
-        return List.of(fieldInjection(), time(), openStreams(), doors(), nullMarked());
+        return List.of(
+                fieldInjection(), time(), openStreams(), hastyThreads(), doors(), nullMarked());
     }
 
     private static ArchRule fieldInjection() {
@@ -81,6 +82,13 @@ final class CodeRules {
                 .callMethod(
                         "org.springframework.jdbc.core.simple.JdbcClient$MappedQuerySpec", "stream")
                 .because("a stream left open keeps its connection for ever: list() first");
+    }
+
+    private static ArchRule hastyThreads() {
+        return noClasses()
+                .should()
+                .callMethod("java.lang.Thread$Builder$OfPlatform", "start", "java.lang.Runnable")
+                .because("it may run before the field that keeps it is written: unstarted() first");
     }
 
     private static ArchRule doors() {

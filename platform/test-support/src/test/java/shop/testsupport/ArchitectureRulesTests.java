@@ -80,6 +80,14 @@ class ArchitectureRulesTests {
     }
 
     @Test
+    void refusesAThreadThatRunsBeforeItIsKept() {
+        assertThatThrownBy(check(".threads"))
+                .hasMessageContaining("Hasty.start(")
+                .message()
+                .doesNotContain("Hasty.startInOrder(");
+    }
+
+    @Test
     void refusesFieldInjection() {
         assertThatThrownBy(check(".fields")).hasMessageContaining("Injected.environment");
     }

@@ -25,8 +25,9 @@ final class ShutDown {
         for (List<Part> stage : STAGES) {
             Thread[] stops =
                     stage.stream()
-                            .map(part -> Thread.ofPlatform().start(() -> parts.of(part).stop()))
+                            .map(part -> Thread.ofPlatform().unstarted(parts.of(part)::stop))
                             .toArray(Thread[]::new);
+            Arrays.stream(stops).forEach(Thread::start);
             join(Arrays.stream(stops));
         }
     }

@@ -32,7 +32,9 @@ public final class Relay implements SmartLifecycle {
     public synchronized void start() {
         if (enabled && !isRunning()) {
             stopped = new CountDownLatch(1);
-            thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this::run);
+            Thread fresh = Thread.ofPlatform().daemon().name("outbox-relay").unstarted(this::run);
+            thread = fresh; // before it runs: it ends as soon as it finds itself dismissed
+            fresh.start();
         }
     }
 
