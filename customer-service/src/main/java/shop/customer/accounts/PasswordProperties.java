@@ -3,12 +3,16 @@ package shop.customer.accounts;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * @param parallelHashes how many passwords are hashed at once; each takes 19 MB and a core
+ * @param memory that one Argon2id hash takes
+ * @param iterations over that memory
+ * @param parallelHashes how many passwords are hashed at once; each takes its memory and a core
  * @param patience how long a request waits for its turn
  */
 @Validated
 @ConfigurationProperties("shop.passwords")
-record PasswordProperties(@Min(1) int parallelHashes, Duration patience) {}
+record PasswordProperties(
+        DataSize memory, @Min(1) int iterations, @Min(1) int parallelHashes, Duration patience) {}

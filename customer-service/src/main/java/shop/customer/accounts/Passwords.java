@@ -2,27 +2,31 @@ package shop.customer.accounts;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Passwords as Argon2id hashes, with the work that OWASP asks for. */
+/** Passwords as Argon2id hashes, by default with the work that OWASP asks for. */
 @Component
 public class Passwords {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int PARALLELISM = 1;
-    private static final int MEMORY_KIB = 19_456;
-    private static final int ITERATIONS = 2;
 
     private final PasswordEncoder encoder;
     private final String nobodys;
 
-    Passwords() {
+    @Autowired
+    Passwords(PasswordProperties settings) {
         this(
                 new Argon2PasswordEncoder(
-                        SALT_BYTES, HASH_BYTES, PARALLELISM, MEMORY_KIB, ITERATIONS));
+                        SALT_BYTES,
+                        HASH_BYTES,
+                        PARALLELISM,
+                        Math.toIntExact(settings.memory().toKilobytes()),
+                        settings.iterations()));
     }
 
     Passwords(PasswordEncoder encoder) {

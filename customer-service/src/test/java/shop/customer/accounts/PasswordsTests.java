@@ -2,17 +2,31 @@ package shop.customer.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.unit.DataSize;
 
 class PasswordsTests {
 
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords = new Passwords(asShipped());
 
     @Test
     void hashesWithTheWorkThatIsPromised() {
         assertThat(passwords.hash("correct horse")).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    }
+
+    @Test
+    void recognisesAPasswordThatWasHashedWithOtherWork() {
+        Passwords cheaper =
+                new Passwords(
+                        new PasswordProperties(DataSize.ofKilobytes(64), 1, 1, Duration.ZERO));
+
+        assertThat(passwords.match("correct horse", cheaper.hash("correct horse"))).isTrue();
     }
 
     @Test
@@ -40,6 +54,12 @@ class PasswordsTests {
 
         assertThat(counted.match("nobody's", null)).isFalse();
         assertThat(encoder.comparisons).hasValue(1);
+    }
+
+    private static PasswordProperties asShipped() {
+        StandardEnvironment environment = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return Binder.get(environment).bind("shop.passwords", PasswordProperties.class).get();
     }
 
     private static final class CountingEncoder implements PasswordEncoder {

@@ -148,7 +148,7 @@ class RegisterScenarioTests {
 
         assertThat(made.body() + refused.body()).doesNotContain(password, "argon2");
         assertThat(output).doesNotContain(password, "$argon2");
-        assertThat(hashOf(email)).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(hashOf(email)).startsWith("$argon2id$");
     }
 
     private UUID idOf(String address) {

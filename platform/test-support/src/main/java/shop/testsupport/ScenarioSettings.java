@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Every {@code SHOP_…} setting of a service under test. */
+/**
+ * Every {@code SHOP_…} setting of a service under test, and little work for a password: hashing as
+ * it ships is a test of its own.
+ */
 public final class ScenarioSettings {
 
     /** {@code SHOP_ADMIN_EMAIL}. */
@@ -36,6 +39,8 @@ public final class ScenarioSettings {
         settings.put("SHOP_ADMIN_PASSWORD", ADMIN_PASSWORD);
         settings.put("SHOP_CATALOG_DEMO", "false");
         settings.put("SHOP_FAILPOINTS", "");
+        settings.put("shop.passwords.memory", "64KB");
+        settings.put("shop.passwords.iterations", "1");
         servers(settings, schema);
         keys(settings, SERVICES.getOrDefault(schema, "order-service"));
         NEIGHBOURS.forEach(part -> {
