@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import shop.catalog.products.CategoryChanged;
+import shop.catalog.products.ProductsChanged;
 import shop.events.ProductChanged;
 
 /**
@@ -30,9 +31,11 @@ class Generations {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(ProductChanged changed) {
-        products.incrementAndGet(place(changed.id()));
-        products.incrementAndGet(place(changed.slug()));
+    void on(ProductsChanged changed) {
+        for (ProductChanged product : changed.products()) {
+            products.incrementAndGet(place(product.id()));
+            products.incrementAndGet(place(product.slug()));
+        }
         lists.incrementAndGet();
     }
 

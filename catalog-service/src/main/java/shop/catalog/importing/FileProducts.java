@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 import shop.catalog.products.Category;
 import shop.catalog.products.FindCategory;
 
-/** Finds the categories of many products, each path once. */
+/**
+ * Finds the categories of many products, each path once, and makes new ones in the file's order.
+ */
 @Component
 class FileProducts {
 
@@ -21,12 +23,12 @@ class FileProducts {
     }
 
     Function<ProductDraft, Set<Category>> of(List<ProductDraft> drafts) {
-        Set<List<String>> paths =
+        List<List<String>> paths =
                 drafts.stream()
                         .map(ProductDraft::categories)
                         .flatMap(Collection::stream)
                         .map(CategoryPath::names)
-                        .collect(Collectors.toSet());
+                        .toList();
         Map<List<String>, Category> found = paths.isEmpty() ? Map.of() : findCategory.find(paths);
         return draft ->
                 draft.categories().stream()

@@ -21,8 +21,8 @@ public class FindCategory {
     }
 
     /**
-     * The last category of each path; what is there is read at once. Runs inside the caller's
-     * transaction.
+     * The last category of each path; what is there is read at once, what is missing is added in
+     * the order of the paths. Runs inside the caller's transaction.
      */
     public Map<List<String>, Category> find(Collection<List<String>> paths) {
         Set<String> names = paths.stream().flatMap(List::stream).collect(Collectors.toSet());

@@ -66,6 +66,6 @@ public class ProductEvents {
                 changed.stream()
                         .map(state -> new Sequenced(state, sequences.getOrDefault(state.id(), 0L)))
                         .toList());
-        changed.forEach(local::publishEvent);
+        local.publishEvent(new ProductsChanged(changed));
     }
 }

@@ -22,17 +22,17 @@ class ListMissing implements ApplicationRunner {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ProductStates states;
-    private final ListProduct listProduct;
+    private final ListProducts listProducts;
 
     ListMissing(
             JdbcClient jdbc,
             TransactionTemplate transaction,
             ProductStates states,
-            ListProduct listProduct) {
+            ListProducts listProducts) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.states = states;
-        this.listProduct = listProduct;
+        this.listProducts = listProducts;
     }
 
     @Override
@@ -44,7 +44,7 @@ class ListMissing implements ApplicationRunner {
 
     private boolean someWereMissing() {
         List<Long> missing = jdbc.sql(MISSING).query((row, number) -> row.getLong("id")).list();
-        states.find(missing).forEach(listProduct::list);
+        listProducts.list(states.find(missing));
         return !missing.isEmpty();
     }
 }

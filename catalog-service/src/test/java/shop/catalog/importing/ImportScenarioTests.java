@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +45,25 @@ class ImportScenarioTests {
         assertThat(counts(first.path("variants"))).isEqualTo(List.of(variants, 0, 0));
         assertThat(counts(second.path("products"))).isEqualTo(List.of(0, 0, products));
         assertThat(counts(second.path("variants"))).isEqualTo(List.of(0, 0, variants));
+    }
+
+    @Test
+    void makesNewCategoriesInTheOrderOfTheFile() {
+        String run = Goods.handle();
+        List<String> types =
+                IntStream.range(0, 10).mapToObj(n -> "Type %s %d".formatted(run, 9 - n)).toList();
+        String csv =
+                Goods.HEADER
+                        + types.stream()
+                                .map(type -> Goods.simple(Goods.handle(), "1", 1, type))
+                                .map(file -> file.substring(Goods.HEADER.length()))
+                                .collect(Collectors.joining());
+
+        Client.admin(port).importCsv(csv);
+
+        assertThat(Client.anonymous(port).get("/api/categories").json().path("items").valueStream())
+                .extracting(category -> category.path("name").asString())
+                .containsSubsequence(types);
     }
 
     @Test

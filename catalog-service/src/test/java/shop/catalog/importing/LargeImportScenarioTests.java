@@ -19,11 +19,11 @@ import shop.messaging.Outbox;
 import shop.testsupport.ScenarioTest;
 import tools.jackson.databind.JsonNode;
 
-/** A file as large as merchants have, with one broken line in a hundred. */
+/** A large file with one broken line in a hundred. */
 @ScenarioTest(schema = "catalog")
 class LargeImportScenarioTests {
 
-    private static final int LINES = 20_000;
+    private static final int LINES = 5_000;
 
     @LocalServerPort private int port;
 
@@ -97,7 +97,7 @@ class LargeImportScenarioTests {
 
     private JsonNode watched(String job, List<Long> lines) {
         return await().atMost(Duration.ofMinutes(5))
-                .pollInterval(Duration.ofMillis(20))
+                .pollInterval(Duration.ofMillis(100))
                 .until(
                         () -> {
                             JsonNode now = Client.admin(port).get(job).json();
