@@ -34,25 +34,33 @@ final class Parts {
         return switch (part) {
             case POSTGRES -> new PostgresProcess(home, settings.ports().of(part), this::postgres);
             case KAFKA -> new KafkaProcess(home, kafka());
-            default ->
-                    new ServiceProcess(
-                            part,
-                            settings.ports().of(part),
-                            program(part),
-                            home,
-                            () -> environment(part));
+            default -> service(part.toString(), part, settings.ports().of(part));
         };
     }
 
+    /** One more process of a service, with the environment of the first but for its ports. */
+    PartProcess replica(Part service, int number, int port) {
+        return service(service + "-" + number, service, port);
+    }
+
+    private PartProcess service(String name, Part service, int port) {
+        return new ServiceProcess(
+                name, port, program(service), home, () -> environment(service, port));
+    }
+
     Program program(Part service) {
-        return new Program(service, settings.root(), home);
+        return new Program(service, settings.root(), home, settings.flags());
     }
 
     Map<String, String> environment(Part service) {
+        return environment(service, settings.ports().of(service));
+    }
+
+    private Map<String, String> environment(Part service, int port) {
         ServiceEnvironment usual =
                 new ServiceEnvironment(
                         settings.ports(), home, Passwords.in(home), AdminFile.read(home));
-        Map<String, String> all = new HashMap<>(usual.of(service));
+        Map<String, String> all = new HashMap<>(usual.of(service, port));
         all.putAll(settings.environmentOf(service));
         return all;
     }
@@ -60,6 +68,7 @@ final class Parts {
     private List<String> kafka() {
         return JavaCommand.of(
                 settings.root(),
+                settings.flags(),
                 List.of(
                         "-Xmx192m",
                         "-Xss512k",

@@ -11,6 +11,7 @@ import shop.localstack.home.Home;
 import shop.localstack.home.HomeCheck;
 import shop.localstack.home.Passwords;
 import shop.localstack.process.Ending;
+import shop.localstack.process.PartProcess;
 
 /**
  * The parts of one shop in one home directory. The parts are processes of their own: they outlive
@@ -104,6 +105,15 @@ public final class Stack implements AutoCloseable {
      */
     public boolean awaitDeath(Part part) {
         return Ending.await(() -> !isAlive(part), DEATH);
+    }
+
+    /**
+     * One more process of a service, in the environment of the first; whoever starts it stops it.
+     *
+     * @param number from 2: its log and process id are kept under {@code cart-service-2} …
+     */
+    public PartProcess replica(Part service, int number, int port) {
+        return parts.replica(service, number, port);
     }
 
     public URI gatewayUrl() {

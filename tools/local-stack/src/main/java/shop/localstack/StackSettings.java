@@ -13,7 +13,11 @@ import java.util.Map;
  * @param environment variables that a part gets beyond (or instead of) the usual ones
  */
 public record StackSettings(
-        Path root, Path home, Ports ports, Map<Part, Map<String, String>> environment) {
+        Path root,
+        Path home,
+        Ports ports,
+        JvmFlags flags,
+        Map<Part, Map<String, String>> environment) {
 
     public StackSettings {
         root = root.toAbsolutePath().normalize();
@@ -23,7 +27,8 @@ public record StackSettings(
 
     /** A stack in that directory, on the documented ports unless the environment says otherwise. */
     public static StackSettings at(Path home) {
-        return new StackSettings(repository(), home, Ports.from(System.getenv()), Map.of());
+        return new StackSettings(
+                repository(), home, Ports.from(System.getenv()), JvmFlags.QUICK_START, Map.of());
     }
 
     /**
@@ -40,7 +45,11 @@ public record StackSettings(
     }
 
     public StackSettings on(Ports chosen) {
-        return new StackSettings(root, home, chosen, environment);
+        return new StackSettings(root, home, chosen, flags, environment);
+    }
+
+    public StackSettings with(JvmFlags chosen) {
+        return new StackSettings(root, home, ports, chosen, environment);
     }
 
     /** The same with one more variable for each of these parts; all services when none is named. */
@@ -52,7 +61,7 @@ public record StackSettings(
             one.put(variable, value);
             all.put(part, Map.copyOf(one));
         }
-        return new StackSettings(root, home, ports, all);
+        return new StackSettings(root, home, ports, flags, all);
     }
 
     /** What a part gets beyond the usual. */

@@ -40,6 +40,7 @@ public final class Training {
         command.addAll(
                 JavaCommand.of(
                         settings.root(),
+                        JvmFlags.QUICK_START,
                         List.of("-Xmx48m", "-Dshop.root=" + settings.root()),
                         Training.class.getName(),
                         home.path().toString()));

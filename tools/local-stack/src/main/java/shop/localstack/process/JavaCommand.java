@@ -3,6 +3,7 @@ package shop.localstack.process;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import shop.localstack.JvmFlags;
 
 /** Command lines of further JVMs, of the same JDK as this one. */
 public final class JavaCommand {
@@ -18,11 +19,16 @@ public final class JavaCommand {
      * that the caller's own class path does not matter.
      */
     public static List<String> of(
-            Path root, List<String> options, String mainClass, String... arguments) {
+            Path root,
+            JvmFlags flags,
+            List<String> options,
+            String mainClass,
+            String... arguments) {
         Path target = root.resolve("tools/local-stack/target");
         List<String> command = new ArrayList<>();
         command.add(path());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
+        command.add("-XX:+UseSerialGC");
+        command.addAll(flags.options());
         command.addAll(options);
         command.add("-cp");
         command.add(target.resolve("local-stack-0.1.0.jar") + ":" + target.resolve("lib/*"));

@@ -1,6 +1,8 @@
 package shop.localstack.service;
 
+import java.util.ArrayList;
 import java.util.List;
+import shop.localstack.JvmFlags;
 import shop.localstack.Part;
 import shop.localstack.process.JavaCommand;
 
@@ -15,15 +17,19 @@ final class Jvm {
     }
 
     /** The same flags in training and in use: the cache is ignored when they differ. */
-    static List<String> command(Part service) {
+    static List<String> command(Part service, JvmFlags flags) {
+        List<String> command = new ArrayList<>(List.of(JavaCommand.path()));
+        command.addAll(flags.options());
+        command.addAll(always(service));
+        return command;
+    }
+
+    private static List<String> always(Part service) {
         return List.of(
-                JavaCommand.path(),
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Xms32m",
                 "-Xmx" + heap(service),
                 "-Xss512k",
-                "-XX:-UsePerfData",
                 // What the start-up cache could not keep is no matter for a service's log.
                 "-Xlog:aot*=error",
                 "-XX:+ExitOnOutOfMemoryError",

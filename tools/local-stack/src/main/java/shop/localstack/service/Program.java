@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import shop.localstack.JvmFlags;
 import shop.localstack.Part;
 import shop.localstack.Refusal;
 import shop.localstack.home.Home;
@@ -21,9 +22,11 @@ public final class Program {
     private final Part service;
     private final Path jar;
     private final Path directory;
+    private final JvmFlags flags;
 
-    public Program(Part service, Path root, Home home) {
+    public Program(Part service, Path root, Home home, JvmFlags flags) {
         this.service = service;
+        this.flags = flags;
         this.jar =
                 root.resolve(service.toString()).resolve("target/%s-0.1.0.jar".formatted(service));
         this.directory = home.program(service);
@@ -34,7 +37,7 @@ public final class Program {
         if (!Files.exists(jar)) {
             throw Refusal.because(jar + " is missing: build it first (mvn -DskipTests package).");
         }
-        String wanted = Fingerprint.of(jar, Jvm.identity() + Jvm.command(service));
+        String wanted = Fingerprint.of(jar, Jvm.identity() + Jvm.command(service, flags));
         try {
             if (madeFrom().equals(wanted)) {
                 return;
@@ -82,7 +85,7 @@ public final class Program {
     }
 
     List<String> command(List<String> options) {
-        List<String> command = new ArrayList<>(Jvm.command(service));
+        List<String> command = new ArrayList<>(Jvm.command(service, flags));
         command.addAll(options);
         command.add("-jar");
         command.add(directory.resolve(jar.getFileName()).toString());

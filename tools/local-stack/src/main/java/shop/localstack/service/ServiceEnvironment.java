@@ -17,7 +17,12 @@ public record ServiceEnvironment(
     private static final String LOOPBACK = "127.0.0.1";
 
     public Map<String, String> of(Part service) {
-        Map<String, String> all = new TreeMap<>(common(service));
+        return of(service, ports.of(service));
+    }
+
+    /** For a replica on a port of its own. */
+    public Map<String, String> of(Part service, int port) {
+        Map<String, String> all = new TreeMap<>(common(service, port));
         switch (service) {
             case GATEWAY -> all.putAll(gateway());
             case CATALOG -> all.put("SHOP_CATALOG_DEMO", "true");
@@ -30,10 +35,10 @@ public record ServiceEnvironment(
         return all;
     }
 
-    private Map<String, String> common(Part service) {
+    private Map<String, String> common(Part service, int port) {
         Map<String, String> all = new TreeMap<>();
-        all.put(service.portVariable(), Integer.toString(ports.of(service)));
-        all.put(Ports.metricsVariable(service), Integer.toString(ports.second(service)));
+        all.put(service.portVariable(), Integer.toString(port));
+        all.put(Ports.metricsVariable(service), Integer.toString(port + Ports.METRICS_OFFSET));
         all.put("SHOP_BIND_ADDRESS", LOOPBACK);
         for (Part other : Part.services()) {
             if (other != Part.GATEWAY) {

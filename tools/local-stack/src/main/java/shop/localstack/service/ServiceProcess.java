@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import shop.localstack.Part;
 import shop.localstack.home.Home;
 import shop.localstack.process.Ending;
 import shop.localstack.process.Launch;
@@ -18,7 +17,7 @@ public final class ServiceProcess implements PartProcess {
 
     private static final Duration LIMIT = Duration.ofMinutes(4);
 
-    private final Part service;
+    private final String name;
     private final int port;
     private final Program program;
     private final Home home;
@@ -26,26 +25,27 @@ public final class ServiceProcess implements PartProcess {
     private final PidFile pid;
 
     /**
+     * @param name of its log and of the file that holds its process id
      * @param environment asked at each start: it holds passwords that the first start makes
      */
     public ServiceProcess(
-            Part service,
+            String name,
             int port,
             Program program,
             Home home,
             Supplier<Map<String, String>> environment) {
-        this.service = service;
+        this.name = name;
         this.port = port;
         this.program = program;
         this.home = home;
         this.environment = environment;
-        this.pid = new PidFile(home.pidFile(service.toString()));
+        this.pid = new PidFile(home.pidFile(name));
     }
 
     @Override
     public void start() {
-        Path log = home.log(service.toString());
-        StartWait wait = new StartWait(service.toString(), log, LIMIT);
+        Path log = home.log(name);
+        StartWait wait = new StartWait(name, log, LIMIT);
         if (process().isEmpty()) {
             program.unpack();
             pid.write(Launch.detached(program.command(), environment.get(), home.logs(), log));
