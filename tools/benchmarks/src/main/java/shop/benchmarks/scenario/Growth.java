@@ -1,0 +1,93 @@
+package shop.benchmarks.scenario;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import shop.benchmarks.load.Operation;
+import shop.benchmarks.report.Result;
+
+/**
+ * The same few paths at each size of the shop, by four clients through the gateway: what they take
+ * when there is more of everything. Results are named {@code growth-list@1000000}.
+ */
+public final class Growth implements Scenario {
+
+    public static final String PREFIX = "growth-";
+
+    private static final int CLIENTS = 4;
+    private static final int MOST_ON_A_PAGE = 100;
+
+    @Override
+    public String name() {
+        return "growth";
+    }
+
+    @Override
+    public List<Result> run(Bench bench) throws IOException {
+        String token = bench.visitorToken();
+        List<Result> results = new ArrayList<>();
+        results.add(at(bench, "list", get(bench, token, "/api/products?limit=20")));
+        results.add(at(bench, "page", get(bench, token, lastPage(bench, token))));
+        results.add(
+                at(
+                        bench,
+                        "detail",
+                        _ -> ok(bench, token, "/api/products/" + bench.data().anyProduct())));
+        results.add(
+                at(
+                        bench,
+                        "search",
+                        _ ->
+                                ok(
+                                        bench,
+                                        token,
+                                        "/api/products?limit=20&facets=true&q="
+                                                + bench.data().wordOfAHundred())));
+        results.add(at(bench, "add", AddToCart.adding(bench, CLIENTS)));
+        results.add(at(bench, "checkout", Checkout.buying(bench)));
+        return results;
+    }
+
+    private static Result at(Bench bench, String path, Operation operation) {
+        long products = bench.data().products();
+        return bench.closed(
+                PREFIX + path + "@" + products,
+                "%s with %,d products and %,d orders"
+                        .formatted(path, products, bench.data().orders()),
+                null,
+                CLIENTS,
+                operation,
+                bench.rest()::await);
+    }
+
+    private static Operation get(Bench bench, String token, String path) {
+        return _ -> ok(bench, token, path);
+    }
+
+    private static boolean ok(Bench bench, String token, String path) throws IOException {
+        return bench.http()
+                .send("GET", bench.gateway(path), Map.of("Visitor-Token", token), null)
+                .is(200);
+    }
+
+    /** The last page of 20, found by walking there. */
+    private static String lastPage(Bench bench, String token) throws IOException {
+        bench.tell("growth: walking to the last page");
+        String path = "/api/products?limit=" + MOST_ON_A_PAGE;
+        String cursor = "";
+        for (long left = bench.data().products() - MOST_ON_A_PAGE;
+                left > 0;
+                left -= MOST_ON_A_PAGE) {
+            String page = cursor.isEmpty() ? path : path + "&cursor=" + cursor;
+            cursor =
+                    bench.http()
+                            .send("GET", bench.gateway(page), Map.of("Visitor-Token", token), null)
+                            .expect(200)
+                            .json()
+                            .required("nextCursor")
+                            .asString();
+        }
+        return "/api/products?limit=20" + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
+    }
+}

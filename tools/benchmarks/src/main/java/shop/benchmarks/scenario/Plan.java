@@ -1,0 +1,23 @@
+package shop.benchmarks.scenario;
+
+import java.time.Duration;
+
+/**
+ * How long and how often.
+ *
+ * @param warmUp before the first repetition, uncounted
+ * @param measured one repetition
+ * @param repetitions of which the median counts
+ * @param scale divides what is measured by amount (events, orders, variants)
+ */
+public record Plan(Duration warmUp, Duration measured, int repetitions, int scale) {
+
+    public static final Plan FULL = new Plan(Duration.ofSeconds(15), Duration.ofSeconds(10), 3, 1);
+    public static final Plan QUICK = new Plan(Duration.ofSeconds(5), Duration.ofSeconds(4), 1, 10);
+
+    @Override
+    public String toString() {
+        return "%d × %d s after %d s of warm-up"
+                .formatted(repetitions, measured.toSeconds(), warmUp.toSeconds());
+    }
+}
