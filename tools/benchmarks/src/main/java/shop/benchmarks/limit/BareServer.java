@@ -30,7 +30,7 @@ final class BareServer {
         tomcat.setConnector(connector(port));
         Context context = tomcat.addContext("", directory.toString());
         Tomcat.addServlet(context, "bare", new Bare()).addMapping("/");
-        started(tomcat);
+        started(tomcat, context);
         return tomcat;
     }
 
@@ -45,10 +45,11 @@ final class BareServer {
         return connector;
     }
 
-    private static void started(Tomcat tomcat) throws LifecycleException {
+    private static void started(Tomcat tomcat, Context context) throws LifecycleException {
         tomcat.start();
-        if (!tomcat.getConnector().getState().isAvailable()) {
-            throw new IllegalStateException("the port is taken");
+        if (!tomcat.getConnector().getState().isAvailable()
+                || !context.getState().isAvailable()) {
+            throw new IllegalStateException("the server does not answer");
         }
     }
 

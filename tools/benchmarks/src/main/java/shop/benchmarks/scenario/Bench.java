@@ -142,6 +142,10 @@ public final class Bench {
     /** Takes one repetition and tells what came of it. */
     public Run one(String name, Supplier<Run> measured) {
         Run run = measured.get();
+        if (run.operations() == 0) {
+            throw new IllegalStateException(
+                    "%s: none of %d succeeded".formatted(name, run.failures()));
+        }
         tell(
                 "%s: %,.0f/s, p50 %.2f ms, p99 %.2f ms, %.3f ms CPU, %d failed"
                         .formatted(
