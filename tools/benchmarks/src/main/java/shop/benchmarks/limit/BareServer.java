@@ -47,8 +47,7 @@ final class BareServer {
 
     private static void started(Tomcat tomcat, Context context) throws LifecycleException {
         tomcat.start();
-        if (!tomcat.getConnector().getState().isAvailable()
-                || !context.getState().isAvailable()) {
+        if (!tomcat.getConnector().getState().isAvailable() || !context.getState().isAvailable()) {
             throw new IllegalStateException("the server does not answer");
         }
     }
