@@ -3,7 +3,6 @@ package shop.benchmarks;
 import static shop.benchmarks.Goal.atLeast;
 import static shop.benchmarks.Goal.atMost;
 import static shop.benchmarks.Goal.percentOfLimit;
-import static shop.benchmarks.Goal.quotient;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Goals {
         List<Goal> all = new ArrayList<>(reading());
         all.addAll(selling());
         all.addAll(bus());
-        all.addAll(growth(report));
+        all.addAll(GrowthGoals.of(report));
         all.addAll(rest());
         return all.stream().map(goal -> goal.verdict(report)).flatMap(Optional::stream).toList();
     }
@@ -143,36 +142,6 @@ final class Goals {
                         Goal.of("replay", Goals::perSecond)));
     }
 
-    /** Each path at the largest size that was measured, against the smallest. */
-    private static List<Goal> growth(Report report) {
-        GrowthSizes sizes = GrowthSizes.of(report);
-        if (sizes.all().size() < 2) {
-            return List.of();
-        }
-        List<Goal> goals = new ArrayList<>();
-        for (String path : List.of("list", "detail", "add", "checkout")) {
-            goals.add(grown(1.5, path, sizes, sizes.all().getFirst()));
-        }
-        goals.add(grown(2, "search", sizes, Size.USUAL.products()));
-        goals.add(
-                atMost(
-                        1.2,
-                        " ×",
-                        "last page of the list < 1.2 × the first: p50 at %,d products"
-                                .formatted(sizes.all().getLast()),
-                        quotient(sizes.name("page"), sizes.name("list"), Goals::p50)));
-        return goals;
-    }
-
-    private static Goal grown(double bound, String path, GrowthSizes sizes, long from) {
-        return atMost(
-                bound,
-                " ×",
-                "%s: p99 at %,d products < %s × that at %,d"
-                        .formatted(path, sizes.all().getLast(), bound, from),
-                quotient(sizes.name(path), sizes.name(path, from), Goals::p99));
-    }
-
     private static List<Goal> rest() {
         return List.of(
                 atLeast(
@@ -206,11 +175,11 @@ final class Goals {
         return result.perSecond().median();
     }
 
-    private static double p50(Result result) {
+    static double p50(Result result) {
         return result.spread(run -> run.latency().p50()).median();
     }
 
-    private static double p99(Result result) {
+    static double p99(Result result) {
         return result.spread(run -> run.latency().p99()).median();
     }
 }

@@ -92,14 +92,17 @@ public final class Data {
         }
         long base = database.number("SELECT nextval('cart.order_number')") - orders;
         database.number("SELECT setval('cart.order_number', %d)".formatted(base + wanted + 1));
-        OrderRows rows = new OrderRows(database, number -> sale(number, base + number));
+        SaleCopy copy = new SaleCopy(database, number -> sale(number, base + number));
+        OrderRows rows = new OrderRows(copy);
+        LedgerRows ledger = new LedgerRows(copy);
         for (long first = orders + 1; first <= wanted; first = orders + 1) {
             long last = Math.min(wanted, first + 499_999);
             rows.orders(first, last);
+            ledger.orders(first, last);
             orders = last;
             progress.accept("%,d orders".formatted(last));
         }
-        rows.count();
+        new SoldCounts(database).count();
     }
 
     /** A sale of products that are here; numbers beyond {@link #orders()} are of none as yet. */

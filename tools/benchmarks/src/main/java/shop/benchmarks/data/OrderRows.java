@@ -4,25 +4,20 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
-/**
- * Completed orders: order-service's rows, cart-service's ledger, catalog-service's reservations.
- */
+/** Completed orders in order-service's tables. */
 final class OrderRows {
 
-    private final Database database;
-    private final LongFunction<Sale> sales;
+    private final SaleCopy copy;
 
-    OrderRows(Database database, LongFunction<Sale> sales) {
-        this.database = database;
-        this.sales = sales;
+    OrderRows(SaleCopy copy) {
+        this.copy = copy;
     }
 
     /** These numbers, both included. */
     void orders(long first, long last) throws SQLException, IOException {
-        copy(
+        copy.rows(
                 "orders.orders (id, number, status, placed_at, placed_event_id, cart_id,"
                         + " visitor_id, email, addresses, currency, tax_included, coupons,"
                         + " shipping_id, shipping_name, subtotal, discount, shipping, tax, total,"
@@ -31,72 +26,18 @@ final class OrderRows {
                 first,
                 last,
                 OrderRows::order);
-        copy(
+        copy.rows(
                 "orders.order_item (order_id, line, product_id, variant_id, sku, title, options,"
                         + " unit_price, quantity, discount, tax_rate, tax, total)",
                 first,
                 last,
                 OrderRows::items);
-        copy(
+        copy.rows(
                 "orders.order_history (order_id, entry, at, fact, by, status)",
                 first,
                 last,
                 (rows, sale) ->
                         rows.row(sale.id(), 1, sale.placedAt(), "placed", "buyer", "placed"));
-        copy(
-                "cart.checkout (order_id, order_number, cart_id, state, sale, started_at,"
-                        + " event_id, placed_at, accepted_at, ended_at)",
-                first,
-                last,
-                OrderRows::checkout);
-        copy(
-                "catalog.reservation (order_id, state, currency, outcome, created_at, ended_at)",
-                first,
-                last,
-                OrderRows::reservation);
-        copy(
-                "catalog.reservation_line (order_id, variant_id, quantity)",
-                first,
-                last,
-                OrderRows::reservationLines);
-    }
-
-    /** What was ever sold of each variant and product, as all reservations say together. */
-    void count() throws SQLException {
-        database.execute(
-                """
-                CREATE TEMPORARY TABLE sold AS
-                SELECT l.variant_id, sum(l.quantity)::bigint AS quantity
-                FROM catalog.reservation_line l JOIN catalog.reservation r USING (order_id)
-                WHERE r.state = 'CONFIRMED' GROUP BY l.variant_id
-                """);
-        database.execute(
-                """
-                UPDATE catalog.stock s SET sold = true FROM sold
-                WHERE s.variant_id = sold.variant_id AND NOT s.sold
-                """);
-        database.execute(
-                """
-                UPDATE catalog.product_sales s SET sold = p.quantity
-                FROM (SELECT v.product_id, sum(sold.quantity)::bigint AS quantity
-                      FROM sold JOIN catalog.variant v ON v.id = sold.variant_id
-                      GROUP BY v.product_id) p
-                WHERE s.product_id = p.product_id AND s.sold <> p.quantity
-                """);
-        database.execute("DROP TABLE sold");
-    }
-
-    private interface Writer {
-        void write(CopyWriter rows, Sale sale) throws SQLException;
-    }
-
-    private void copy(String table, long first, long last, Writer writer)
-            throws SQLException, IOException {
-        try (CopyWriter rows = database.copy(table)) {
-            for (long number = first; number <= last; number++) {
-                writer.write(rows, sales.apply(number));
-            }
-        }
     }
 
     private static void order(CopyWriter rows, Sale sale) throws SQLException {
@@ -162,36 +103,6 @@ final class OrderRows {
                     Sale.RATE,
                     line.tax(),
                     line.total());
-        }
-    }
-
-    private static void checkout(CopyWriter rows, Sale sale) throws SQLException {
-        rows.row(
-                sale.id(),
-                sale.number(),
-                sale.cartId(),
-                "PLACED",
-                sale.event(),
-                sale.placedAt(),
-                sale.placedEventId(),
-                sale.placedAt(),
-                sale.placedAt(),
-                sale.placedAt());
-    }
-
-    private static void reservation(CopyWriter rows, Sale sale) throws SQLException {
-        rows.row(
-                sale.id(),
-                "CONFIRMED",
-                Product.CURRENCY,
-                SaleJson.outcome(sale),
-                sale.placedAt(),
-                sale.placedAt());
-    }
-
-    private static void reservationLines(CopyWriter rows, Sale sale) throws SQLException {
-        for (Sale.Line line : sale.lines()) {
-            rows.row(sale.id(), line.variant().id(), 1);
         }
     }
 }
