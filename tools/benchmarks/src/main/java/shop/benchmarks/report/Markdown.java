@@ -2,11 +2,8 @@ package shop.benchmarks.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** A report as Markdown: circumstances, goals, figures, CPU by process. */
+/** A report as Markdown: circumstances, goals, figures, CPU and memory by process. */
 public final class Markdown {
 
     private Markdown() {}
@@ -33,7 +30,8 @@ public final class Markdown {
                         at.settings(),
                         goals(report.goals()),
                         figures(report),
-                        cpu(report));
+                        byProcess(report, (result, process) -> Figures.of(result.cpu(process))),
+                        byProcess(report, Markdown::memory));
     }
 
     private static String goals(List<Verdict> goals) {
@@ -79,33 +77,30 @@ public final class Markdown {
         return table.text();
     }
 
-    private static String cpu(Report report) {
+    private interface Cell {
+        String of(Result result, String process);
+    }
+
+    private static String byProcess(Report report, Cell cell) {
         List<String> processes =
                 report.results().stream()
                         .flatMap(result -> result.runs().stream())
                         .flatMap(run -> run.cpuMillis().keySet().stream())
-                        .collect(
-                                Collectors.collectingAndThen(
-                                        Collectors.toCollection(TreeSet::new), List::copyOf));
+                        .distinct()
+                        .sorted()
+                        .toList();
         List<String> head = new ArrayList<>(List.of("name"));
         head.addAll(processes);
         Table table = new Table(head.toArray(String[]::new));
         for (Result result : report.results()) {
             List<String> row = new ArrayList<>(List.of(result.name()));
-            processes.forEach(process -> row.add(Figures.of(result.cpu(process))));
+            processes.forEach(process -> row.add(cell.of(result, process)));
             table.row(row.toArray(String[]::new));
         }
         return table.text();
     }
 
-    /** Resident memory of the parts, from the result of that name; empty where there is none. */
-    public static String memory(Report report, String name) {
-        return report.result(name).map(result -> memory(result.memory())).orElse("");
-    }
-
-    private static String memory(Map<String, Long> memory) {
-        Table table = new Table("process", "resident MB");
-        memory.forEach((process, bytes) -> table.row(process, Figures.mebibytes(bytes)));
-        return table.text();
+    private static String memory(Result result, String process) {
+        return Figures.mebibytes(result.memory().getOrDefault(process, 0L));
     }
 }
