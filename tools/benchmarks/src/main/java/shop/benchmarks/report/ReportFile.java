@@ -32,7 +32,8 @@ public final class ReportFile {
         try {
             return JSON.readValue(Files.readString(file), Report.class);
         } catch (IOException e) {
-            throw new IllegalArgumentException(file + " cannot be read: " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    "%s cannot be read (%s).".formatted(file, e.getClass().getSimpleName()), e);
         } catch (JacksonException e) {
             throw new IllegalArgumentException(file + " is no report of ./shop bench.", e);
         }

@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record Plan(Duration warmUp, Duration measured, int repetitions, int scale) {
 
-    public static final Plan FULL = new Plan(Duration.ofSeconds(15), Duration.ofSeconds(10), 3, 1);
+    public static final Plan FULL = new Plan(Duration.ofSeconds(20), Duration.ofSeconds(10), 3, 1);
     public static final Plan QUICK = new Plan(Duration.ofSeconds(5), Duration.ofSeconds(4), 1, 10);
 
     @Override

@@ -39,6 +39,8 @@ public final class StartUp implements Scenario {
         Path path = bench.stack().settings().home().resolveSibling("start");
         StackSettings settings = StackSettings.at(path).onFreePorts();
         Home home = new Home(path);
+        Thread end = Thread.ofPlatform().unstarted(() -> end(settings, home));
+        Runtime.getRuntime().addShutdownHook(end);
         try (Stack stack = new Stack(settings)) {
             bench.tell("start: a first start, and the training of the caches");
             stack.up(Progress.SILENT);
@@ -53,8 +55,14 @@ public final class StartUp implements Scenario {
             }
             return List.of(new Result(name(), "the whole stack, all healthy", null, runs));
         } finally {
-            Training.stop(home);
+            end(settings, home);
+            Runtime.getRuntime().removeShutdownHook(end);
         }
+    }
+
+    private static void end(StackSettings settings, Home home) {
+        Training.stop(home);
+        new Stack(settings).down();
     }
 
     private static Sample up(Stack stack) {
