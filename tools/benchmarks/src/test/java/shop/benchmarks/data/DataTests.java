@@ -143,7 +143,10 @@ class DataTests {
         return other;
     }
 
-    /** An import files a product by the names of categories, beside those of the same name below others. */
+    /**
+     * An import files a product by the names of categories, beside those of the same name below
+     * others.
+     */
     private static ObjectNode withoutNames(JsonNode product) {
         ObjectNode rest = (ObjectNode) product.deepCopy();
         rest.remove(List.of("id", "slug"));
