@@ -57,11 +57,13 @@ class KafkaBrokerTests {
                             LoopbackPort.free(),
                             second);
             other.start();
-            try (Admin admin = admin(LoopbackPort.ADDRESS + ":" + second.port())) {
+            Admin admin = admin(LoopbackPort.ADDRESS + ":" + second.port());
+            try {
                 admin.describeCluster();
 
                 assertThat(told.accept()).isNotNull();
             } finally {
+                admin.close(Duration.ZERO);
                 other.stop();
             }
         }
