@@ -26,6 +26,7 @@ final class Goals {
         all.addAll(bus());
         all.addAll(GrowthGoals.of(report));
         all.addAll(rest());
+        all.addAll(SoakGoals.all());
         return all.stream().map(goal -> goal.verdict(report)).flatMap(Optional::stream).toList();
     }
 

@@ -24,6 +24,7 @@ record Options(List<String> only, boolean quick, String name, Optional<Compared>
             ./shop bench --compare before.json after.json
 
               --only     these scenarios and the limits they are held against: %s
+                         (soak lasts for half an hour and is run only when it is named)
               --quick    short and once, for a look; small data
               --name     of the files in target/bench: NAME.json, NAME.md, NAME-*.png (default: bench)
               --compare  two reports side by side

@@ -18,6 +18,7 @@ import shop.benchmarks.scenario.Placing;
 import shop.benchmarks.scenario.Reading;
 import shop.benchmarks.scenario.Scenario;
 import shop.benchmarks.scenario.Search;
+import shop.benchmarks.scenario.Soak;
 import shop.benchmarks.scenario.StartUp;
 import shop.localstack.Refusal;
 
@@ -45,6 +46,7 @@ final class Scenarios {
                 new OrderIntake(),
                 new Replay(),
                 new Growth(),
+                new Soak(),
                 new Import(),
                 new StartUp());
     }
@@ -54,13 +56,13 @@ final class Scenarios {
     }
 
     /**
-     * These and their limits; all when none is named.
+     * These and their limits; when none is named, all but the soak, which lasts for half an hour.
      *
      * @throws Refusal when there is no such scenario
      */
     static List<Scenario> of(List<String> wanted) {
         if (wanted.isEmpty()) {
-            return all();
+            return all().stream().filter(scenario -> !scenario.name().equals(Soak.NAME)).toList();
         }
         for (String name : wanted) {
             if (!names().contains(name)) {

@@ -5,7 +5,11 @@ import static shop.benchmarks.report.Figure.report;
 import static shop.benchmarks.report.Figure.result;
 import static shop.benchmarks.report.Figure.run;
 
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import shop.benchmarks.report.Run;
 import shop.benchmarks.report.Verdict;
 
 class GoalsTests {
@@ -24,6 +28,36 @@ class GoalsTests {
                                 "placing at 16 clients ≥ 1/5 of the commit limit", "25.00 %", true),
                         new Verdict("placing ≤ 4.5 ms CPU in all processes", "1.00 ms", true),
                         new Verdict("outbox drain ≥ 20,000 events/s", "19,999/s", false));
+    }
+
+    @Test
+    void aSoakIsItsLastThirdAgainstItsFirst() {
+        Run first = run(500, 10).with(held(100, 0));
+        Run last = run(500, 11).with(held(120, 3));
+
+        assertThat(
+                        Goals.of(
+                                report(
+                                        result(
+                                                "soak",
+                                                null,
+                                                first,
+                                                run(500, 99).with(held(9, 9)),
+                                                last))))
+                .contains(
+                        new Verdict(
+                                "soak: p99 of the last third ≤ 1.2 × that of the first",
+                                "1.10 ×",
+                                true),
+                        new Verdict(
+                                "soak: live heaps after the last third ≤ 1.1 × those after the first",
+                                "1.20 ×",
+                                false),
+                        new Verdict("soak: no row of outbox at the end", "3.00", false));
+    }
+
+    private static SortedMap<String, Long> held(long heap, long outbox) {
+        return new TreeMap<>(Map.of("heap KB of gateway", heap, "rows of outbox", outbox));
     }
 
     @Test

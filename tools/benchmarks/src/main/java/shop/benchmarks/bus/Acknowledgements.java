@@ -45,7 +45,7 @@ public final class Acknowledgements implements AutoCloseable {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
                 if (header(record, "ce_type").equals(PlacedOrders.TYPE)) {
                     long placed = Instant.parse(header(record, "ce_time")).toEpochMilli();
-                    tally.add(true, (record.timestamp() - placed) * NANOS_IN_MILLI);
+                    tally.add((record.timestamp() - placed) * NANOS_IN_MILLI);
                 }
             }
         }

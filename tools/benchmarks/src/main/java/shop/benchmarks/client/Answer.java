@@ -12,10 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Answer(int status, byte[] body, @Nullable String visitorToken) {
 
-    public boolean is(int wanted) {
-        return status == wanted;
-    }
-
     /** This answer, when it has the status. */
     public Answer expect(int wanted) {
         if (status != wanted) {

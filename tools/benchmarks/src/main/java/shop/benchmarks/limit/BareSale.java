@@ -37,7 +37,7 @@ final class BareSale implements AutoCloseable {
     }
 
     /** Of three articles from this one on; in ascending order, so that no two sales block. */
-    boolean commit(long first) throws SQLException {
+    void commit(long first) throws SQLException {
         var random = ThreadLocalRandom.current();
         UUID id = new UUID(random.nextLong(), random.nextLong());
         order.setObject(1, id);
@@ -51,7 +51,6 @@ final class BareSale implements AutoCloseable {
         outbox.executeUpdate();
         stock.executeBatch();
         database.connection().commit();
-        return true;
     }
 
     private void add(UUID id, int line, long variant) throws SQLException {

@@ -66,7 +66,7 @@ public final class HttpLimit implements Scenario {
                     "the gateway passing that on",
                     null,
                     Bench.CLIENTS,
-                    _ -> bench.http().send("GET", address, visitor, null).is(200));
+                    _ -> bench.http().send("GET", address, visitor, null).expect(200));
         } finally {
             gateway.stop();
             bench.processes().forget("bare gateway");
@@ -75,6 +75,6 @@ public final class HttpLimit implements Scenario {
 
     private static Operation ask(Bench bench, URI bare) {
         URI address = bare.resolve("/api/products");
-        return _ -> bench.http().get(address).is(200);
+        return _ -> bench.http().get(address).expect(200);
     }
 }

@@ -46,12 +46,22 @@ public final class ClosedLoad {
         Tally tally = new Tally();
         try {
             for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
-                boolean succeeded = Tally.succeeds(operation, number);
-                tally.add(succeeded, System.nanoTime() - start);
+                once(number, start, operation, tally);
             }
         } catch (NothingLeft done) {
             return tally;
         }
         return tally;
+    }
+
+    private static void once(int number, long start, Operation operation, Tally tally) {
+        try {
+            operation.once(number);
+            tally.add(System.nanoTime() - start);
+        } catch (NothingLeft end) {
+            throw end;
+        } catch (Exception failure) {
+            tally.addFailure(failure.toString());
+        }
     }
 }

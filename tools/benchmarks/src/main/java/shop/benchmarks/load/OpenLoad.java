@@ -32,7 +32,7 @@ public final class OpenLoad {
                     int number = arrival;
                     threads.execute(() -> one(number, due, operation, tally, room));
                 } else {
-                    add(tally, false, 0);
+                    fail(tally, "no room: %d were under way".formatted(ROOM));
                 }
             }
         }
@@ -48,18 +48,26 @@ public final class OpenLoad {
     private static void one(
             int number, long due, Operation operation, Tally tally, Semaphore room) {
         try {
-            boolean succeeded = Tally.succeeds(operation, number);
-            add(tally, succeeded, System.nanoTime() - due);
+            operation.once(number);
+            add(tally, System.nanoTime() - due);
         } catch (NothingLeft tooMany) {
             // neither done nor failed
+        } catch (Exception failure) {
+            fail(tally, failure.toString());
         } finally {
             room.release();
         }
     }
 
-    private static void add(Tally tally, boolean succeeded, long nanos) {
+    private static void add(Tally tally, long nanos) {
         synchronized (tally) {
-            tally.add(succeeded, nanos);
+            tally.add(nanos);
+        }
+    }
+
+    private static void fail(Tally tally, String reason) {
+        synchronized (tally) {
+            tally.addFailure(reason);
         }
     }
 }

@@ -7,8 +7,8 @@ public interface Operation {
     /**
      * @param client number of the client that asks, from 0; of an arrival in the open model, its
      *     own number
-     * @return whether it succeeded; an exception says no, too
      * @throws NothingLeft when what was prepared is used up: the client ends
+     * @throws Exception when it failed
      */
-    boolean once(int client) throws Exception;
+    void once(int client) throws Exception;
 }

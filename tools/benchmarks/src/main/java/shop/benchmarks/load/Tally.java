@@ -1,6 +1,7 @@
 package shop.benchmarks.load;
 
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 
 /** Times of operations, up to a minute at three digits. Not for several threads at once. */
 public final class Tally {
@@ -9,32 +10,26 @@ public final class Tally {
 
     private final Histogram histogram = new Histogram(HIGHEST, 3);
     private long failures;
+    private @Nullable String firstFailure;
 
-    public void add(boolean succeeded, long nanos) {
-        if (succeeded) {
-            histogram.recordValue(Math.clamp(nanos, 0, HIGHEST));
-        } else {
-            failures++;
+    public void add(long nanos) {
+        histogram.recordValue(Math.clamp(nanos, 0, HIGHEST));
+    }
+
+    void addFailure(String reason) {
+        failures++;
+        if (firstFailure == null) {
+            firstFailure = reason;
         }
     }
 
     void add(Tally other) {
         histogram.add(other.histogram);
         failures += other.failures;
+        firstFailure = firstFailure == null ? other.firstFailure : firstFailure;
     }
 
     public Sample sample(long nanos) {
-        return Sample.of(histogram, failures, nanos);
-    }
-
-    /** Whether it succeeded; what it throws is a failure, but for the end of what was prepared. */
-    static boolean succeeds(Operation operation, int client) {
-        try {
-            return operation.once(client);
-        } catch (NothingLeft | Error end) {
-            throw end;
-        } catch (Exception failure) {
-            return false;
-        }
+        return Sample.of(histogram, failures, firstFailure, nanos);
     }
 }

@@ -40,11 +40,13 @@ public final class Meter {
         return new Run(
                 sample.operations(),
                 sample.failures(),
+                sample.firstFailure(),
                 sample.nanos() / NANOS,
                 sample.latency(),
                 cpu(before, after, Math.max(1, sample.operations())),
                 memory(after),
-                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                new TreeMap<>());
     }
 
     /** A process that has begun meanwhile counts from its beginning. */

@@ -20,7 +20,10 @@ public final class Markdown {
         %s
         CPU milliseconds an operation, by process:
 
-        %s\
+        %s
+        Resident memory in MB, by process:
+
+        %s%s\
         """
                 .formatted(
                         at.startedAt(),
@@ -31,7 +34,20 @@ public final class Markdown {
                         goals(report.goals()),
                         figures(report),
                         byProcess(report, (result, process) -> Figures.of(result.cpu(process))),
-                        byProcess(report, Markdown::memory));
+                        byProcess(report, Markdown::memory),
+                        levels(report));
+    }
+
+    /** What was held after each repetition, where somebody looked. */
+    private static String levels(Report report) {
+        StringBuilder text = new StringBuilder();
+        for (Result result : report.results()) {
+            if (!result.runs().getFirst().levels().isEmpty()) {
+                text.append("\nHeld at rest after each repetition of ").append(result.name());
+                text.append(":\n\n").append(LevelTable.table(result.runs()));
+            }
+        }
+        return text.toString();
     }
 
     private static String goals(List<Verdict> goals) {

@@ -50,13 +50,13 @@ public final class AddToCart implements Scenario {
             this.shopper = bench.shopper().arrive();
         }
 
-        boolean add() throws IOException {
+        void add() throws IOException {
             if (lines == LINES) {
                 shopper = bench.shopper();
                 lines = 0;
             }
             lines++;
-            return shopper.add(bench.data().anyVariant(), 1).is(200);
+            shopper.add(bench.data().anyVariant(), 1).expect(200);
         }
     }
 }

@@ -71,7 +71,7 @@ final class Arrival implements AutoCloseable {
             while (row.next()) {
                 Long since = awaited.remove(row.getObject(1, UUID.class));
                 if (since != null) {
-                    tally.add(true, now - since);
+                    tally.add(now - since);
                 }
             }
         }

@@ -144,17 +144,19 @@ public final class Bench {
         Run run = measured.get();
         if (run.operations() == 0) {
             throw new IllegalStateException(
-                    "%s: none of %d succeeded".formatted(name, run.failures()));
+                    "%s: none of %d succeeded: %s"
+                            .formatted(name, run.failures(), run.firstFailure()));
         }
         tell(
-                "%s: %,.0f/s, p50 %.2f ms, p99 %.2f ms, %.3f ms CPU, %d failed"
+                "%s: %,.0f/s, p50 %.2f ms, p99 %.2f ms, %.3f ms CPU, %d failed%s"
                         .formatted(
                                 name,
                                 run.perSecond(),
                                 run.latency().p50(),
                                 run.latency().p99(),
                                 run.cpuOfShop(),
-                                run.failures()));
+                                run.failures(),
+                                run.failures() == 0 ? "" : " (" + run.firstFailure() + ")"));
         return run;
     }
 }

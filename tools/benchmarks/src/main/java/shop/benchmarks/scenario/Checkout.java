@@ -31,7 +31,7 @@ public final class Checkout implements Scenario {
     static Operation buying(Bench bench) {
         return _ -> {
             Shopper shopper = filled(bench);
-            return shopper.place(shopper.fillIn()).is(201);
+            shopper.place(shopper.fillIn()).expect(201);
         };
     }
 

@@ -65,10 +65,10 @@ public final class Growth implements Scenario {
         return _ -> ok(bench, token, path);
     }
 
-    private static boolean ok(Bench bench, String token, String path) throws IOException {
-        return bench.http()
+    private static void ok(Bench bench, String token, String path) throws IOException {
+        bench.http()
                 .send("GET", bench.gateway(path), Map.of("Visitor-Token", token), null)
-                .is(200);
+                .expect(200);
     }
 
     /** The last page of 20, found by walking there. */

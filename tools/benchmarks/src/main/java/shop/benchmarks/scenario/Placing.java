@@ -72,7 +72,7 @@ public final class Placing implements Scenario {
             if (next == null) {
                 throw new NothingLeft();
             }
-            return next.shopper().place(next.expected()).is(201);
+            next.shopper().place(next.expected()).expect(201);
         };
     }
 
@@ -87,7 +87,7 @@ public final class Placing implements Scenario {
                         throw new NothingLeft();
                     }
                     Shopper shopper = Checkout.filled(bench);
-                    return ready.add(new Ready(shopper, shopper.fillIn()));
+                    ready.add(new Ready(shopper, shopper.fillIn()));
                 });
         return ready;
     }

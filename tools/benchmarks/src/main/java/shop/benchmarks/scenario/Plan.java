@@ -8,12 +8,15 @@ import java.time.Duration;
  * @param warmUp before the first repetition, uncounted
  * @param measured one repetition
  * @param repetitions of which the median counts
+ * @param soak of three thirds together
  * @param scale divides what is measured by amount (events, orders, variants)
  */
-public record Plan(Duration warmUp, Duration measured, int repetitions, int scale) {
+public record Plan(Duration warmUp, Duration measured, int repetitions, Duration soak, int scale) {
 
-    public static final Plan FULL = new Plan(Duration.ofSeconds(20), Duration.ofSeconds(10), 3, 1);
-    public static final Plan QUICK = new Plan(Duration.ofSeconds(5), Duration.ofSeconds(4), 1, 10);
+    public static final Plan FULL =
+            new Plan(Duration.ofSeconds(20), Duration.ofSeconds(10), 3, Duration.ofMinutes(30), 1);
+    public static final Plan QUICK =
+            new Plan(Duration.ofSeconds(5), Duration.ofSeconds(4), 1, Duration.ofMinutes(3), 10);
 
     @Override
     public String toString() {

@@ -70,12 +70,12 @@ public final class Reading implements Scenario {
                 client ->
                         bench.http()
                                 .send("GET", bench.gateway(path.of(client)), visitor, null)
-                                .is(200));
+                                .expect(200));
     }
 
     private static Operation page(Bench bench) {
         URI address = bench.service(Part.CATALOG, "/api/products?limit=20");
-        return _ -> bench.http().get(address).is(200);
+        return _ -> bench.http().get(address).expect(200);
     }
 
     private static Operation warm(Bench bench) {
@@ -90,7 +90,7 @@ public final class Reading implements Scenario {
         return _ -> detail(bench, 1 + turn.getAndIncrement() % bench.data().products());
     }
 
-    private static boolean detail(Bench bench, long id) throws java.io.IOException {
-        return bench.http().get(bench.service(Part.CATALOG, "/api/products/" + id)).is(200);
+    private static void detail(Bench bench, long id) throws java.io.IOException {
+        bench.http().get(bench.service(Part.CATALOG, "/api/products/" + id)).expect(200);
     }
 }

@@ -40,7 +40,7 @@ public final class Search implements Scenario {
                 what,
                 null,
                 CLIENTS,
-                _ -> bench.http().get(bench.service(Part.CATALOG, path(word.get()))).is(200));
+                _ -> bench.http().get(bench.service(Part.CATALOG, path(word.get()))).expect(200));
     }
 
     private static String path(String word) {

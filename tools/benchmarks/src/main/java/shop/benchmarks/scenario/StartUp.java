@@ -70,7 +70,7 @@ public final class StartUp implements Scenario {
         stack.up(Progress.SILENT);
         long nanos = System.nanoTime() - begin;
         Tally one = new Tally();
-        one.add(true, nanos);
+        one.add(nanos);
         return one.sample(nanos);
     }
 

@@ -24,7 +24,7 @@ class ClosedLoadTests {
                         LONG,
                         client -> {
                             clients.add(client);
-                            return take(left);
+                            take(left);
                         });
 
         assertThat(sample.operations()).isEqualTo(1000);
@@ -47,21 +47,21 @@ class ClosedLoadTests {
 
         assertThat(sample.operations()).isZero();
         assertThat(sample.failures()).isEqualTo(100);
+        assertThat(sample.firstFailure()).isEqualTo("java.io.IOException: broken");
         assertThat(sample.latency().max()).isZero();
     }
 
     @Test
     void endsWhenTheTimeIsOver() {
-        Sample sample = ClosedLoad.run(2, Duration.ofMillis(50), _ -> true);
+        Sample sample = ClosedLoad.run(2, Duration.ofMillis(50), _ -> {});
 
         assertThat(sample.nanos()).isGreaterThanOrEqualTo(Duration.ofMillis(50).toNanos());
         assertThat(sample.operations()).isPositive();
     }
 
-    private static boolean take(AtomicInteger left) {
+    private static void take(AtomicInteger left) {
         if (left.getAndDecrement() <= 0) {
             throw new NothingLeft();
         }
-        return true;
     }
 }

@@ -14,7 +14,14 @@ class OpenLoadTests {
         AtomicInteger turn = new AtomicInteger();
 
         Sample sample =
-                OpenLoad.run(1000, Duration.ofMillis(200), _ -> turn.getAndIncrement() % 4 != 0);
+                OpenLoad.run(
+                        1000,
+                        Duration.ofMillis(200),
+                        _ -> {
+                            if (turn.getAndIncrement() % 4 == 0) {
+                                throw new IllegalStateException("every fourth");
+                            }
+                        });
 
         assertThat(sample.operations() + sample.failures()).isEqualTo(200);
         assertThat(sample.failures()).isEqualTo(50);
@@ -34,7 +41,6 @@ class OpenLoadTests {
                             } else {
                                 last.countDown();
                             }
-                            return true;
                         });
 
         assertThat(sample.operations()).isEqualTo(20);

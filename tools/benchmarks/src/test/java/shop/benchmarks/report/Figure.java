@@ -14,11 +14,13 @@ public final class Figure {
         return new Run(
                 operations,
                 0,
+                null,
                 1,
                 new Latency(p99 / 10, p99 / 2, p99, p99 * 2),
                 new TreeMap<>(Map.of("gateway", 0.4, "postgres", 0.6, "generator", 9.0)),
                 new TreeMap<>(Map.of("gateway", 100L << 20, "generator", 900L << 20)),
-                0.5);
+                0.5,
+                new TreeMap<>());
     }
 
     public static Result result(String name, String limit, Run... runs) {

@@ -5,6 +5,8 @@ import static shop.benchmarks.report.Figure.report;
 import static shop.benchmarks.report.Figure.result;
 import static shop.benchmarks.report.Figure.run;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ReportTests {
@@ -47,6 +49,18 @@ class ReportTests {
                 .contains("| list | what list is | 500 (400–600) |")
                 .contains("| 10.0 (8.00–12.0) | 1.00 | 100 | 25 % limit | 0 | 0.500 |")
                 .contains("| name | gateway | generator | postgres |")
-                .contains("| list | 0.400 | 9.00 | 0.600 |");
+                .contains("| list | 0.400 | 9.00 | 0.600 |")
+                .contains("| list | 100 | 900 | 0 |")
+                .doesNotContain("Held at rest");
+    }
+
+    @Test
+    void whatIsHeldIsShownAfterEachRepetition() {
+        Run first = run(500, 1).with(new TreeMap<>(Map.of("threads of gateway", 40L)));
+        Run second = run(500, 1).with(new TreeMap<>(Map.of("threads of gateway", 1_041L)));
+
+        assertThat(Markdown.of(report(result("soak", null, first, second))))
+                .contains("Held at rest after each repetition of soak:")
+                .contains("| threads of gateway | 40 | 1,041 |");
     }
 }
