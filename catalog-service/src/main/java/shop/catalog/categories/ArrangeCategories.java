@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.products.CategoryChanged;
 import shop.catalog.products.OneAtATime;
 import shop.catalog.products.TellProducts;
 import shop.catalog.stock.LockingTransaction;
+import shop.defaults.precondition.IfMatch;
 
 /**
  * The frame of every change of the tree: one at a time, told inside this process when it ends, and
@@ -50,7 +50,7 @@ class ArrangeCategories {
 
     /**
      * @throws CategoryNotFound when it is not there
-     * @throws shop.catalog.doors.Stale when it is not the version that was seen
+     * @throws shop.defaults.precondition.StaleVersion when it is not the version that was seen
      */
     void change(long id, IfMatch ifMatch, Consumer<CategoryRow> change) {
         transaction.call(() -> {

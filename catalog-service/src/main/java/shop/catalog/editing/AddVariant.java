@@ -3,12 +3,12 @@ package shop.catalog.editing;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.products.OneAtATime;
 import shop.catalog.products.Option;
 import shop.catalog.products.Product;
 import shop.catalog.products.Variant;
 import shop.catalog.stock.LockingTransaction;
+import shop.defaults.precondition.IfMatch;
 import shop.events.ProductChanged;
 
 /** One more variant of a product; a new option value joins the product's options. */

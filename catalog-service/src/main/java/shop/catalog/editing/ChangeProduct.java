@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.InvalidFields;
 import shop.catalog.doors.MergePatch;
 import shop.catalog.products.OneAtATime;
 import shop.catalog.products.Product;
 import shop.catalog.stock.LockingTransaction;
+import shop.defaults.precondition.IfMatch;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Changes what a patch speaks of; variants are a list, and come as a whole or not at all. */

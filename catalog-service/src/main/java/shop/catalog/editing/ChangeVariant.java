@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.InvalidFields;
 import shop.catalog.doors.MergePatch;
 import shop.catalog.products.OneAtATime;
@@ -12,6 +11,7 @@ import shop.catalog.products.Option;
 import shop.catalog.products.Product;
 import shop.catalog.products.Variant;
 import shop.catalog.stock.LockingTransaction;
+import shop.defaults.precondition.IfMatch;
 import shop.events.ProductChanged;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -2,12 +2,12 @@ package shop.catalog.editing;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.products.Option;
 import shop.catalog.products.Product;
 import shop.catalog.products.Variant;
 import shop.catalog.stock.CloseStock;
 import shop.catalog.stock.LockingTransaction;
+import shop.defaults.precondition.IfMatch;
 
 /** Deletes a variant that nobody has bought or is buying. */
 @Component

@@ -2,10 +2,10 @@ package shop.catalog.editing;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.products.Product;
 import shop.catalog.products.ProductStatus;
 import shop.catalog.stock.LockingTransaction;
+import shop.defaults.precondition.IfMatch;
 
 /** Takes a product off the shop; orders and histories keep it. */
 @Component

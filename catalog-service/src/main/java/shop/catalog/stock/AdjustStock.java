@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
+import shop.defaults.precondition.IfMatch;
 
 /** Units come or go by another way than a sale, and it is written down who said so. */
 @Component

@@ -2,7 +2,6 @@ package shop.catalog.stock;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -85,11 +84,7 @@ public class StockLevels {
         jdbc.sql("DELETE FROM stock WHERE variant_id = ?").param(variantId).update();
     }
 
-    /** The next number for an event of this row, which the caller has locked. */
-    long nextEventSequence(long variantId) {
-        return nextEventSequences(List.of(variantId)).getOrDefault(variantId, 0L);
-    }
-
+    /** The next number for an event of each row, which the caller has locked. */
     Map<Long, Long> nextEventSequences(Collection<Long> variantIds) {
         Map<Long, Long> sequences = new HashMap<>();
         jdbc.sql(
