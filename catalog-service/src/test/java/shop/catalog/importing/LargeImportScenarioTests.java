@@ -19,7 +19,7 @@ import shop.messaging.Outbox;
 import shop.testsupport.ScenarioTest;
 import tools.jackson.databind.JsonNode;
 
-/** A large file with one broken line in a hundred. */
+/** A large file with one broken line in twenty-five. */
 @ScenarioTest(schema = "catalog")
 class LargeImportScenarioTests {
 
@@ -68,7 +68,7 @@ class LargeImportScenarioTests {
     private String file(Random random) {
         StringBuilder file = new StringBuilder(Goods.HEADER);
         for (int n = 0; n < LINES; n++) {
-            boolean bad = random.nextInt(100) == 0;
+            boolean bad = random.nextInt(25) == 0;
             if (bad) {
                 broken.add(n + 2L);
             }

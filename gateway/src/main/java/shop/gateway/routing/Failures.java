@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
+import reactor.netty.channel.AbortedException;
 import shop.defaults.problem.Problem;
 import shop.gateway.problem.Refused;
 
@@ -20,9 +21,13 @@ final class Failures {
         return failure instanceof ConnectException;
     }
 
-    /** The connection broke before an answer came. */
+    /**
+     * The connection broke before an answer came; a kept one may have done so before the request
+     * was sent.
+     */
     static boolean broken(Throwable failure) {
-        return failure instanceof IOException && !unsent(failure);
+        return failure instanceof AbortedException
+                || failure instanceof IOException && !unsent(failure);
     }
 
     static boolean timedOut(Throwable failure) {
@@ -31,7 +36,10 @@ final class Failures {
                         && status.getStatusCode() == HttpStatus.GATEWAY_TIMEOUT;
     }
 
-    /** Connections and time-outs, which say something about the service. */
+    /**
+     * Connections and time-outs, which say something about the service. One that is found closed
+     * may be the client's own.
+     */
     static boolean upstream(Throwable failure) {
         return failure instanceof IOException || timedOut(failure);
     }
@@ -43,7 +51,7 @@ final class Failures {
         if (timedOut(failure)) {
             return unavailable(HttpStatus.GATEWAY_TIMEOUT, Duration.ofSeconds(1));
         }
-        return failure instanceof IOException
+        return unsent(failure) || broken(failure)
                 ? unavailable(HttpStatus.SERVICE_UNAVAILABLE, Duration.ofSeconds(1))
                 : failure;
     }

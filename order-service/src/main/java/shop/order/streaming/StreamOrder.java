@@ -49,7 +49,7 @@ class StreamOrder {
         }
         streams.add(stream);
         // A little longer than it lasts, so that it ends as a whole and not as a timed-out request.
-        SseEmitter client = new SseEmitter(settings.duration().plusSeconds(30).toMillis());
+        SseEmitter client = new OpenedEmitter(settings.duration().plusSeconds(30));
         Thread.ofVirtual().name("order-stream").start(() -> tell(client, stream));
         return client;
     }

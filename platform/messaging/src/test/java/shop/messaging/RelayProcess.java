@@ -1,5 +1,6 @@
 package shop.messaging;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,8 @@ import shop.messaging.relay.WakeUp;
 
 /** A relay in a process of its own, which can be frozen as an overloaded machine would. */
 final class RelayProcess implements AutoCloseable {
+
+    private static final File LOG = new File("target/relay-process.log");
 
     private final Process process;
 
@@ -35,10 +38,7 @@ final class RelayProcess implements AutoCloseable {
                         place.kafka(),
                         place.prefix()));
         return new RelayProcess(
-                new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start());
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(LOG).start());
     }
 
     public static void main(String[] place) throws InterruptedException {

@@ -10,6 +10,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 import shop.defaults.client.ServiceAddresses;
+import shop.defaults.failpoint.ShiftedClock;
 import shop.defaults.json.ShopJson;
 import shop.defaults.limit.HttpLimits;
 import shop.defaults.metrics.MetricsPort;
@@ -25,8 +26,8 @@ class DefaultsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(Environment environment) {
+        return ShiftedClock.of(environment.getProperty("server.port", ""));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package shop.localstack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import shop.localstack.home.Home;
 import shop.localstack.home.Passwords;
 import shop.localstack.infra.PostgresServer;
 import shop.localstack.infra.PostgresSettings;
+import shop.localstack.infra.SecondListener;
 import shop.localstack.process.JavaCommand;
 import shop.localstack.process.PartProcess;
 import shop.localstack.service.Program;
@@ -66,6 +68,16 @@ final class Parts {
     }
 
     private List<String> kafka() {
+        List<String> command = new ArrayList<>(aloneKafka());
+        SecondListener second = settings.secondListener();
+        if (second != null) {
+            command.add(Integer.toString(second.port()));
+            command.add(Integer.toString(second.advertisedPort()));
+        }
+        return command;
+    }
+
+    private List<String> aloneKafka() {
         return JavaCommand.of(
                 settings.root(),
                 settings.flags(),

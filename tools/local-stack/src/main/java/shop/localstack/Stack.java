@@ -107,6 +107,11 @@ public final class Stack implements AutoCloseable {
         return Ending.await(() -> !isAlive(part), DEATH);
     }
 
+    /** A part's own process, by which it can be handled like a {@link #replica}. */
+    public PartProcess partProcess(Part part) {
+        return parts.of(part);
+    }
+
     /**
      * One more process of a service, in the environment of the first; whoever starts it stops it.
      *

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import shop.localstack.infra.SecondListener;
 
 /**
  * What makes one stack differ from another.
@@ -11,13 +13,15 @@ import java.util.Map;
  * @param root the repository, whose built jars are run
  * @param home where data, logs, keys and passwords of this stack lie
  * @param environment variables that a part gets beyond (or instead of) the usual ones
+ * @param secondListener another door of Kafka; null for none, as is usual
  */
 public record StackSettings(
         Path root,
         Path home,
         Ports ports,
         JvmFlags flags,
-        Map<Part, Map<String, String>> environment) {
+        Map<Part, Map<String, String>> environment,
+        @Nullable SecondListener secondListener) {
 
     public StackSettings {
         root = root.toAbsolutePath().normalize();
@@ -28,7 +32,12 @@ public record StackSettings(
     /** A stack in that directory, on the documented ports unless the environment says otherwise. */
     public static StackSettings at(Path home) {
         return new StackSettings(
-                repository(), home, Ports.from(System.getenv()), JvmFlags.QUICK_START, Map.of());
+                repository(),
+                home,
+                Ports.from(System.getenv()),
+                JvmFlags.QUICK_START,
+                Map.of(),
+                null);
     }
 
     /**
@@ -45,11 +54,16 @@ public record StackSettings(
     }
 
     public StackSettings on(Ports chosen) {
-        return new StackSettings(root, home, chosen, flags, environment);
+        return new StackSettings(root, home, chosen, flags, environment, secondListener);
     }
 
     public StackSettings with(JvmFlags chosen) {
-        return new StackSettings(root, home, ports, chosen, environment);
+        return new StackSettings(root, home, ports, chosen, environment, secondListener);
+    }
+
+    /** The same with another door of Kafka, for those who are to meet a proxy there. */
+    public StackSettings with(SecondListener listener) {
+        return new StackSettings(root, home, ports, flags, environment, listener);
     }
 
     /** The same with one more variable for each of these parts; all services when none is named. */
@@ -61,7 +75,7 @@ public record StackSettings(
             one.put(variable, value);
             all.put(part, Map.copyOf(one));
         }
-        return new StackSettings(root, home, ports, flags, all);
+        return new StackSettings(root, home, ports, flags, all, secondListener);
     }
 
     /** What a part gets beyond the usual. */

@@ -12,7 +12,7 @@ public final class FailPoints {
 
     private final Path directory;
 
-    FailPoints(Path directory) {
+    public FailPoints(Path directory) {
         this.directory = directory;
     }
 

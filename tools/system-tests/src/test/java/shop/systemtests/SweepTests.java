@@ -1,47 +1,18 @@
 package shop.systemtests;
 
-import static java.util.concurrent.TimeUnit.MINUTES;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.equalTo;
-import static shop.localstack.Part.CART;
-import static shop.localstack.Part.CATALOG;
-import static shop.localstack.Part.KAFKA;
-import static shop.localstack.Part.ORDER;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import shop.localstack.Part;
-import shop.systemtests.client.Answer;
-import shop.systemtests.client.Article;
-import shop.systemtests.client.Crowd;
-import shop.systemtests.client.ProductFile;
 import shop.systemtests.client.Purchase;
+import shop.systemtests.torture.Sweep;
 
-/**
- * A crash at every write of a checkout, each met by a buyer with a cart and a key of their own. A
- * crash is paired with another part's where one leads to the other, and both start again at once.
- * All keys are repeated after the last crash, so that what only the recovery worker can repair is
- * waited for once.
- *
- * <p>Kafka is stopped but for the crashes that need it: a price that rises meanwhile is news to
- * cart-service, and no consumer has to wait for the partitions of those that died before it.
- */
+/** A crash at every write of a checkout, as {@code ./shop torture --sweep} does it. */
 @WithShop
 @Order(Integer.MAX_VALUE)
 class SweepTests {
 
-    private static final String BEFORE = ".beforeCommit";
-    private static final String AFTER = ".afterCommit";
-
     private final Shop shop;
-    private final List<Purchase> purchases = new ArrayList<>();
 
     SweepTests(Shop shop) {
         this.shop = shop;
@@ -49,118 +20,14 @@ class SweepTests {
 
     @Test
     void aCrashAtAnyWriteOfACheckoutLosesNothingAndDoublesNothing() {
-        var shirt = shop.admin().stockUp(1400, 100);
-        var last = shop.admin().stockUp(1500, 1);
-        var dearer = shop.admin().stockUp(5, 1600, 100);
-        var articles = Stream.concat(Stream.of(shirt, last), dearer.stream()).toList();
-        var plain = buyers(1, Collections.nCopies(9, shirt));
-        var twoOfTheLast = buyers(2, Collections.nCopies(2, last));
-        var surprised = buyers(1, dearer);
-        awaitKnownToCart(articles);
+        var sweep = new Sweep(shop);
 
-        crashAfterTheSale(plain);
-        shop.stop(KAFKA);
-        crashWhileReserving(plain);
-        crashWhilePlacing(plain);
-        crashWhileRefusing(twoOfTheLast);
-        raisePrices(dearer);
-        crashWhileReleasing(surprised, plain);
-        shop.start(KAFKA);
-        var ends = Crowd.of(purchases.size()).each(purchases, Purchase::finish);
+        var purchases = sweep.run();
 
-        assertThat(ends).extracting(Answer::status).containsOnly(201, 409);
-        assertThat(Stream.of(plain, twoOfTheLast, surprised)).noneMatch(Iterator::hasNext);
-        shop.requireSound(purchases, articles.toArray(Article[]::new));
-    }
-
-    /** Both who hear of the sale die of it; then the cart does, of the acceptance. */
-    private void crashAfterTheSale(Iterator<Purchase> buyers) {
-        for (var side : List.of(BEFORE, AFTER)) {
-            arm(CATALOG, "reservation.confirm" + side);
-            crash(ORDER, "order.accept" + side, buyers.next());
-            awaitCrash(CATALOG, "reservation.confirm" + side);
-            arm(CART, "checkout.accepted" + side);
-            shop.start(CATALOG, ORDER);
-            awaitCrash(CART, "checkout.accepted" + side);
-            shop.start(CART);
-        }
-    }
-
-    /**
-     * Catalog dies, so the cart aborts, and dies too. After the commit first: it leaves nothing
-     * that the worker could abort before the next buyer does.
-     */
-    private void crashWhileReserving(Iterator<Purchase> buyers) {
-        for (var side : List.of(AFTER, BEFORE)) {
-            arm(CART, "checkout.abort" + side);
-            crash(CATALOG, "reservation.reserve" + side, buyers.next());
-            awaitCrash(CART, "checkout.abort" + side);
-            shop.start(CATALOG, CART);
-        }
-    }
-
-    private void crashWhilePlacing(Iterator<Purchase> buyers) {
-        for (var point : List.of("R.afterReply", "T2" + BEFORE, "T2" + AFTER)) {
-            crash(CART, "checkout." + point, buyers.next());
-            shop.start(CART);
-        }
-    }
-
-    private void crashWhileRefusing(Iterator<Purchase> buyers) {
-        for (var side : List.of(BEFORE, AFTER)) {
-            crash(CART, "checkout.refused" + side, buyers.next());
-            shop.start(CART);
-        }
-    }
-
-    /** The reservation tells a price that cart-service has not heard of, so it aborts. */
-    private void crashWhileReleasing(Iterator<Purchase> surprised, Iterator<Purchase> others) {
-        for (var side : List.of(BEFORE, AFTER)) {
-            crash(CATALOG, "reservation.release" + side, surprised.next());
-            crash(CART, "checkout.T1" + side, others.next());
-            shop.start(CATALOG, CART);
-        }
-        for (var point : List.of("release.afterReply", "aborted" + BEFORE, "aborted" + AFTER)) {
-            crash(CART, "checkout." + point, surprised.next());
-            shop.start(CART);
-        }
-    }
-
-    /** One for each article in the list. */
-    private Iterator<Purchase> buyers(int quantity, List<Article> articles) {
-        return Crowd.of(4).each(articles, a -> shop.readyToBuy(a, quantity)).iterator();
-    }
-
-    /** An article that the copy does not know would be read from catalog, new price and all. */
-    private void awaitKnownToCart(List<Article> wanted) {
-        var ids = wanted.stream().map(a -> String.valueOf(a.variantId())).collect(joining(","));
-        var sql = "SELECT count(*) FROM article WHERE variant_id IN (" + ids + ")";
-        await("cart-service to hear of new articles")
-                .atMost(2, MINUTES)
-                .until(() -> shop.databases().number("cart", sql), equalTo((long) wanted.size()));
-    }
-
-    private void raisePrices(List<Article> dearer) {
-        var file = new ProductFile();
-        dearer.forEach(article -> file.with(article.sku(), article.price() + 100, 0));
-        shop.admin().importFile(file.toString());
-    }
-
-    private void crash(Part part, String name, Purchase purchase) {
-        purchases.add(purchase);
-        arm(part, name);
-        purchase.attempt();
-        awaitCrash(part, name);
-    }
-
-    private void arm(Part part, String name) {
-        shop.failPoints().arm(part, name);
-    }
-
-    private void awaitCrash(Part part, String name) {
-        assertThat(shop.stack().awaitDeath(part))
-                .as("%s dies at %s: %s", part, name, purchases.getLast())
-                .isTrue();
-        assertThat(shop.failPoints().isArmed(part, name)).as(name).isFalse();
+        assertThat(purchases)
+                .flatExtracting(Purchase::ends)
+                .allMatch(end -> end.status() == 201 || end.status() == 409);
+        assertThat(sweep.crashes()).isEqualTo(22);
+        shop.requireSound(purchases, sweep.articles());
     }
 }

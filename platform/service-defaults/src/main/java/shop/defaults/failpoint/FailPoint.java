@@ -45,6 +45,10 @@ public final class FailPoint {
         directory = newDirectory;
     }
 
+    static @Nullable Path directory() {
+        return directory;
+    }
+
     private static boolean taken(Path file) {
         try {
             return Files.deleteIfExists(file);

@@ -38,6 +38,12 @@ class DatabaseProblems {
     /** SQL state classes: connection, resources, operator, system, rollback, lock. */
     private static final Set<String> PASSING = Set.of("08", "53", "57", "58", "40", "55");
 
+    /**
+     * The pool's word for a connection that broke in the middle of a transaction, whose rollback
+     * then fails and hides the first failure; it has no SQL state.
+     */
+    private static final String CLOSED = "Connection is closed";
+
     private static final String UNSTORABLE_TEXT = "22021";
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
@@ -66,6 +72,7 @@ class DatabaseProblems {
                 || failure instanceof RecoverableDataAccessException
                 || failure instanceof DataAccessResourceFailureException
                 || Causes.first(failure, SQLTransientException.class) != null
+                || CLOSED.equals(message(failure))
                 || (state != null
                         && state.length() == 5
                         && PASSING.contains(state.substring(0, 2)));
@@ -74,5 +81,10 @@ class DatabaseProblems {
     private static @Nullable String state(Exception failure) {
         SQLException cause = Causes.first(failure, SQLException.class);
         return cause == null ? null : cause.getSQLState();
+    }
+
+    private static @Nullable String message(Exception failure) {
+        SQLException cause = Causes.first(failure, SQLException.class);
+        return cause == null ? null : cause.getMessage();
     }
 }

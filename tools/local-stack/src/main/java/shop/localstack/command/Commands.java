@@ -10,7 +10,7 @@ import shop.localstack.Refusal;
 public final class Commands {
 
     private static final String WORDS =
-            "up, down, status, logs, reset, kill, stop, start, keys, import, help";
+            "up, down, status, logs, reset, kill, stop, start, keys, import, torture, help";
 
     private Commands() {}
 

@@ -13,6 +13,8 @@ final class Help {
             ./shop import FILE          import products: FILE.csv (Shopify's export format), FILE.ndjson
             ./shop keys DIR             write a set of keys, for docker-compose.yml
             ./shop reset                stop everything and delete its data, keys and passwords
+            ./shop torture [OPTIONS]    break a shop of its own in every known way while people buy, and check
+                                        what was promised: --minutes 20, --seed N, --faults F1,F8, --sweep
 
             Parts: postgres, kafka, catalog, customer, cart, order, gateway (or the name of the module).
             Everything lies in .shop (another place: SHOP_HOME). Ports: SHOP_GATEWAY_PORT 8080,

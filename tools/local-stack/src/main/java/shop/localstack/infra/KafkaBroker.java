@@ -25,6 +25,7 @@ public final class KafkaBroker {
     private final Path directory;
     private final int port;
     private final int controllerPort;
+    private final @Nullable SecondListener second;
     private @Nullable KafkaRaftServer server;
 
     /**
@@ -33,6 +34,13 @@ public final class KafkaBroker {
      * @param controllerPort for itself
      */
     public KafkaBroker(Path directory, int port, int controllerPort) {
+        this(directory, port, controllerPort, null);
+    }
+
+    /** The same with another door for clients. */
+    public KafkaBroker(
+            Path directory, int port, int controllerPort, @Nullable SecondListener second) {
+        this.second = second;
         this.directory = directory.toAbsolutePath().normalize();
         this.port = port;
         this.controllerPort = controllerPort;
@@ -120,7 +128,7 @@ public final class KafkaBroker {
     }
 
     private Map<String, String> configuration() {
-        return KafkaConfiguration.of(directory, port, controllerPort);
+        return KafkaConfiguration.of(directory, port, controllerPort, second);
     }
 
     private static void requirePort(int port) {

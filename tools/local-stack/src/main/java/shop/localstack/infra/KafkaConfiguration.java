@@ -3,6 +3,7 @@ package shop.localstack.infra;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of a broker that is alone and small. */
 final class KafkaConfiguration {
@@ -12,16 +13,20 @@ final class KafkaConfiguration {
 
     private KafkaConfiguration() {}
 
-    static Map<String, String> of(Path directory, int port, int controllerPort) {
+    static Map<String, String> of(
+            Path directory, int port, int controllerPort, @Nullable SecondListener second) {
         Map<String, String> settings = new HashMap<>(alone());
         settings.putAll(small());
         settings.put("log.dirs", directory.toString());
         settings.put(
                 "listeners",
                 "PLAINTEXT://%1$s:%2$d,CONTROLLER://%1$s:%3$d"
-                        .formatted(LoopbackPort.ADDRESS, port, controllerPort));
+                                .formatted(LoopbackPort.ADDRESS, port, controllerPort)
+                        + (second == null ? "" : second.listener()));
         settings.put(
-                "advertised.listeners", "PLAINTEXT://%s:%d".formatted(LoopbackPort.ADDRESS, port));
+                "advertised.listeners",
+                "PLAINTEXT://%s:%d".formatted(LoopbackPort.ADDRESS, port)
+                        + (second == null ? "" : second.advertised()));
         settings.put(
                 "controller.quorum.voters",
                 "%d@%s:%d".formatted(NODE, LoopbackPort.ADDRESS, controllerPort));
@@ -33,7 +38,10 @@ final class KafkaConfiguration {
                 "process.roles", "broker,controller",
                 "node.id", Integer.toString(NODE),
                 "controller.listener.names", CONTROLLER,
-                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "listener.security.protocol.map",
+                        "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,"
+                                + SecondListener.NAME
+                                + ":PLAINTEXT",
                 "offsets.topic.replication.factor", "1",
                 "transaction.state.log.replication.factor", "1",
                 "transaction.state.log.min.isr", "1",

@@ -46,6 +46,38 @@ class KafkaBrokerTests {
     }
 
     @Test
+    void sendsTheClientsOfItsSecondListenerToTheAdvertisedPort() throws Exception {
+        try (ServerSocket told = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            told.setSoTimeout(60_000);
+            SecondListener second = new SecondListener(LoopbackPort.free(), told.getLocalPort());
+            KafkaBroker other =
+                    new KafkaBroker(
+                            directory.resolve("second"),
+                            LoopbackPort.free(),
+                            LoopbackPort.free(),
+                            second);
+            other.start();
+            Admin admin = admin(LoopbackPort.ADDRESS + ":" + second.port());
+            try {
+                admin.describeCluster();
+
+                assertThat(told.accept()).isNotNull();
+            } finally {
+                admin.close(Duration.ZERO);
+                other.stop();
+            }
+        }
+    }
+
+    private static Admin admin(String address) {
+        return Admin.create(
+                Map.of(
+                        "bootstrap.servers", address,
+                        "default.api.timeout.ms", 60_000,
+                        "request.timeout.ms", 60_000));
+    }
+
+    @Test
     void keepsItsRecordsWhenItIsStoppedAndStartedAgain() throws Exception {
         create("kept");
         send("kept", "first");

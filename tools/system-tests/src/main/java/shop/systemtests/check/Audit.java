@@ -64,14 +64,31 @@ public final class Audit {
             throw new AssertionError(
                     breaches.size()
                             + " breaches:\n"
-                            + breaches.stream().limit(20).collect(joining("\n"))
+                            + firstOf(breaches)
                             + "\nafter\n"
-                            + purchases.stream()
-                                    .limit(20)
-                                    .map(Purchase::toString)
-                                    .collect(joining("\n")));
+                            + firstOf(purchases));
         }
         return evidence;
+    }
+
+    /** What of these purchases and articles breaks an invariant, at rest. */
+    public List<String> breaches(Collection<Purchase> purchases, Collection<Article> articles) {
+        return Invariants.breaches(gather(purchases, articles));
+    }
+
+    /** Order-service's table: id → total in minor units. */
+    public Map<String, Long> orderTotals() {
+        return databases
+                .read(
+                        "orders",
+                        "SELECT id, total FROM orders",
+                        row -> Map.entry(row.getString(1), row.getLong(2)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String firstOf(Collection<?> many) {
+        return many.stream().limit(20).map(Object::toString).collect(joining("\n"));
     }
 
     private void requireQuiet() {

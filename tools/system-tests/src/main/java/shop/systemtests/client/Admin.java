@@ -18,7 +18,11 @@ public final class Admin {
     private @Nullable String accessToken;
 
     public Admin(URI gateway, String email, String password) {
-        this.http = new Http(gateway);
+        this(new Http(gateway), email, password);
+    }
+
+    public Admin(Http http, String email, String password) {
+        this.http = http;
         this.credentials = Map.of("email", email, "password", password);
     }
 

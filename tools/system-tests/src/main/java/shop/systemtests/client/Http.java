@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +25,19 @@ public final class Http {
     /** Longer than the gateway's own limit for a route, so that its answer is the one seen. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final URI base;
+    private final Supplier<URI> base;
+    private final Journal journal;
 
     public Http(URI base) {
+        this(() -> base, Journal.NONE);
+    }
+
+    /**
+     * @param base asked before each request
+     */
+    public Http(Supplier<URI> base, Journal journal) {
         this.base = base;
+        this.journal = journal;
     }
 
     /**
@@ -36,12 +46,14 @@ public final class Http {
      */
     public Answer send(
             String method, String path, Map<String, String> headers, @Nullable Object body) {
-        var request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        var request = HttpRequest.newBuilder(base.get().resolve(path)).timeout(PATIENCE);
         if (body != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::header);
-        return send(request.method(method, publisher(body)).build());
+        var built = request.method(method, publisher(body)).build();
+        var call = new Journal.Call(method, path, headers.get("Idempotency-Key"), body);
+        return journal.around(call, () -> send(built));
     }
 
     public Answer get(String path) {

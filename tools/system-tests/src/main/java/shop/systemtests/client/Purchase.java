@@ -55,6 +55,11 @@ public final class Purchase {
         return new Purchase(visitor, other, cartId, expectedTotal);
     }
 
+    /** How many calls so far had no definite answer. */
+    public int unknowns() {
+        return seen.size() - ends.size();
+    }
+
     /** Whether any call so far was answered with a 5xx or not at all. */
     public boolean sawServerError() {
         return !seen.stream().allMatch(answer -> answer.matches("[1-4]\\d\\d .*"));

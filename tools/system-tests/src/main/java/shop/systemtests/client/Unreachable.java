@@ -2,7 +2,7 @@ package shop.systemtests.client;
 
 /** No answer came, so what the request did is unknown. */
 public class Unreachable extends RuntimeException {
-    Unreachable(String request, Throwable cause) {
+    public Unreachable(String request, Throwable cause) {
         super(request + ": " + cause, cause);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,11 @@ public final class Visitor {
     /** One who comes with a token already, true or forged. */
     public static Visitor at(URI address, String token) {
         return new Visitor(new Http(address), token);
+    }
+
+    /** One who was never here, comes by one door after the other, and is written about. */
+    public static Visitor at(Gateways gateways, Journal journal) {
+        return new Visitor(new Http(gateways, journal), "new");
     }
 
     public String token() {
@@ -103,13 +109,24 @@ public final class Visitor {
 
     /** Everything that a checkout asks for beside the lines; the cart afterwards. */
     private JsonNode fillIn(String country) {
-        var address = Addresses.in(country);
-        send("PUT", "/api/cart/email", Map.of("email", "ada@example.com")).expect(200);
-        send("PUT", "/api/cart/addresses", Map.of("shipping", address, "billing", address))
-                .expect(200);
-        return send("PUT", "/api/cart/shipping-option", Map.of("id", "standard"))
-                .expect(200)
+        return details(country).stream()
+                .map(detail -> detail.get().expect(200))
+                .reduce((_, last) -> last)
+                .orElseThrow()
                 .json();
+    }
+
+    /** The same as requests, each of which may be repeated and answers with the cart. */
+    List<Supplier<Answer>> details(String country) {
+        var address = Addresses.in(country);
+        return List.of(
+                () -> send("PUT", "/api/cart/email", Map.of("email", "ada@example.com")),
+                () ->
+                        send(
+                                "PUT",
+                                "/api/cart/addresses",
+                                Map.of("shipping", address, "billing", address)),
+                () -> send("PUT", "/api/cart/shipping-option", Map.of("id", "standard")));
     }
 
     /** A filled cart, a total as seen, a fresh key: ready to place. */

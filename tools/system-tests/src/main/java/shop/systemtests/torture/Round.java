@@ -1,0 +1,139 @@
+package shop.systemtests.torture;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import shop.systemtests.check.BusDump;
+import shop.systemtests.check.Entry;
+import shop.systemtests.check.Promises;
+import shop.systemtests.check.StockSampler;
+import shop.systemtests.check.Strike;
+import shop.systemtests.check.ThroughputReturns;
+import shop.systemtests.check.Trial;
+import shop.systemtests.client.Article;
+import shop.systemtests.client.Buyers;
+import shop.systemtests.client.Purchase;
+import shop.systemtests.faults.CannotBeDone;
+import shop.systemtests.faults.FaultKind;
+import shop.systemtests.faults.Scene;
+import shop.systemtests.fleet.Fleet;
+import shop.systemtests.history.History;
+
+/** One fault under load: strike, heal, come to rest, check. */
+final class Round {
+
+    private static final int ARTICLES = 4;
+    private static final int UNITS = 100_000;
+    private static final int WARM = 20;
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration RECOVERY = Duration.ofSeconds(31);
+
+    private final Fleet fleet;
+    private final Options options;
+    private final FaultKind kind;
+    private final Random random;
+    private final Path file;
+    private final List<String> violations = new ArrayList<>();
+
+    /**
+     * @param file of the history
+     */
+    Round(Fleet fleet, Options options, FaultKind kind, long seed, Path file) {
+        this.fleet = fleet;
+        this.options = options;
+        this.kind = kind;
+        this.random = new Random(seed);
+        this.file = file;
+    }
+
+    RoundResult run() {
+        var articles = fleet.admin().stockUp(ARTICLES, 1000 + random.nextInt(9000), UNITS);
+        var before = bus();
+        try (var history = new History(file);
+                var sampler = new StockSampler(fleet.databases(), articles)) {
+            var scene = new Scene(fleet, random, options.pace(), history::of);
+            var buyers = new Buyers(fleet.gateways(), history::of, articles);
+            sampler.start();
+            Strike strike;
+            try (buyers) {
+                buyers.start(options.buyers(), random.nextLong());
+                strike = strike(history, scene);
+            } catch (CannotBeDone e) {
+                return RoundResult.skipped(kind, String.valueOf(e.getMessage()));
+            }
+            buyers.failures().forEach(violations::add);
+            awaitQuiet();
+            var calls = history.read();
+            checkBooks(buyers.purchases(), articles, scene);
+            violations.addAll(
+                    Promises.breaches(
+                            new Trial(
+                                    calls,
+                                    strike,
+                                    sampler.samples(),
+                                    bus(),
+                                    kind.takesRecords() ? List.of() : before,
+                                    fleet.audit().orderTotals())));
+            return RoundResult.of(kind, calls, violations);
+        }
+    }
+
+    private Strike strike(History history, Scene scene) {
+        await(WARM_UP, () -> history.placedAt().size() >= WARM);
+        var from = history.now();
+        try {
+            kind.fault().strike(scene);
+        } catch (CannotBeDone e) {
+            throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (Exception e) {
+            violations.add("the fault itself failed: " + e);
+        } finally {
+            fleet.heal();
+        }
+        var to = history.now();
+        await(
+                RECOVERY,
+                () -> ThroughputReturns.isBack(history.placedAt(), from, to, history.now()));
+        return new Strike(from, to, kind.notice());
+    }
+
+    private void awaitQuiet() {
+        try {
+            fleet.audit().awaitQuiet();
+        } catch (ConditionTimeoutException e) {
+            violations.add("not at rest: " + e.getMessage());
+        }
+    }
+
+    private void checkBooks(List<Purchase> purchases, List<Article> articles, Scene scene) {
+        var allPurchases = new ArrayList<>(purchases);
+        allPurchases.addAll(scene.purchases());
+        var allArticles = new ArrayList<>(articles);
+        allArticles.addAll(scene.articles());
+        violations.addAll(fleet.audit().breaches(allPurchases, allArticles));
+    }
+
+    private List<Entry> bus() {
+        return new BusDump(fleet.stack().kafkaBootstrap()).read();
+    }
+
+    /** Goes on at the limit, too: whether that was a fault is for the checkers to say. */
+    private static void await(Duration limit, BooleanSupplier condition) {
+        try {
+            Awaitility.await()
+                    .atMost(limit)
+                    .pollInterval(Duration.ofMillis(250))
+                    .until(condition::getAsBoolean);
+        } catch (ConditionTimeoutException e) {
+            // seen by the checkers
+        }
+    }
+}

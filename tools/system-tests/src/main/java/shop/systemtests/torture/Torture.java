@@ -1,0 +1,89 @@
+package shop.systemtests.torture;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import shop.systemtests.faults.FaultKind;
+import shop.systemtests.fleet.Fleet;
+
+/** One run: faults drawn by a seed, each of them once before any of them comes again. */
+final class Torture {
+
+    private final Fleet fleet;
+    private final Options options;
+    private final Path directory;
+    private final PrintStream out;
+    private final Random random;
+    private final List<FaultKind> drawn = new ArrayList<>();
+
+    /**
+     * @param directory where the histories are kept
+     */
+    Torture(Fleet fleet, Options options, Path directory, PrintStream out) {
+        this.fleet = fleet;
+        this.options = options;
+        this.directory = directory;
+        this.out = out;
+        this.random = new Random(options.seed());
+    }
+
+    /** As many rounds as fit into the time; the last one is not cut short. */
+    List<RoundResult> run() {
+        var end = System.nanoTime() + Duration.ofMinutes(options.minutes()).toNanos();
+        var results = new ArrayList<RoundResult>();
+        while (System.nanoTime() < end) {
+            results.add(round(results.size() + 1));
+        }
+        return results;
+    }
+
+    /** As many as that, however long they take. */
+    List<RoundResult> rounds(int number) {
+        return IntStream.rangeClosed(1, number).mapToObj(this::round).toList();
+    }
+
+    private RoundResult round(int number) {
+        var kind = next();
+        var seed = random.nextLong();
+        var file = directory.resolve("history-%03d-%s.jsonl".formatted(number, kind));
+        out.printf("%3d %s: %s%n", number, kind, kind.what());
+        var began = System.nanoTime();
+        var result = run(kind, seed, file);
+        var seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
+        out.printf(
+                "    %d s, %d ok, %d refused, %d unknown, %d violations %s%n",
+                seconds,
+                result.ok(),
+                result.refused(),
+                result.unknown(),
+                result.violations().size(),
+                result.skipped());
+        result.violations().stream()
+                .limit(20)
+                .forEach(violation -> out.println("    ! " + violation));
+        return result;
+    }
+
+    /** A round that breaks off is a violation, too, and the next one shows whether all is lost. */
+    private RoundResult run(FaultKind kind, long seed, Path file) {
+        try {
+            return new Round(fleet, options, kind, seed, file).run();
+        } catch (RuntimeException e) {
+            e.printStackTrace(out);
+            return RoundResult.of(kind, List.of(), List.of("the round broke off: " + e));
+        }
+    }
+
+    private FaultKind next() {
+        if (drawn.isEmpty()) {
+            drawn.addAll(options.faults());
+            Collections.shuffle(drawn, random);
+        }
+        return drawn.removeFirst();
+    }
+}
