@@ -43,11 +43,11 @@ class StatementCountScenarioTests {
     private Stream<Endpoint> endpoints() {
         return Stream.of(
                 new Endpoint("POST customer", 3, 4, _ -> registered()),
-                new Endpoint("POST login", 9, 10, withSessions(ada -> login(ada, null))),
+                new Endpoint("POST login", 8, 9, withSessions(ada -> login(ada, null))),
                 new Endpoint(
                         "POST login, binds the visitor",
+                        12,
                         13,
-                        14,
                         withSessions(ada -> login(ada, UUID.randomUUID()))),
                 new Endpoint("POST refresh", 6, 7, withSessions(this::refreshed)),
                 new Endpoint("GET me", 1, 2, withSessions(ada -> ok(() -> ada.get("")))),
