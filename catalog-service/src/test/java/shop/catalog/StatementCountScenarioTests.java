@@ -101,6 +101,7 @@ class StatementCountScenarioTests {
                                         admin.patch(
                                                 products + "/" + p.id(),
                                                 "{\"title\": \"Other\"}")))),
+                new Endpoint("PATCH product, fewer variants", 15, 16, this::withFewerVariants),
                 new Endpoint(
                         "PUT stock",
                         5,
@@ -110,6 +111,13 @@ class StatementCountScenarioTests {
                                         admin.put(
                                                 "/api/admin/stock/" + p.variants().getFirst(),
                                                 "{\"onHand\": 0}")))));
+    }
+
+    private Runnable withFewerVariants(int fewer) {
+        Client admin = Client.admin(port);
+        String path = "/api/admin/products/" + product(fewer + 1).id();
+        String kept = admin.get(path).json().at("/variants/0").toString();
+        return ok(() -> admin.patch(path, "{\"variants\": [%s]}".formatted(kept)));
     }
 
     private record Product(long id, String slug, List<Long> variants) {}

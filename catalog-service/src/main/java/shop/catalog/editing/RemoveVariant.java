@@ -1,5 +1,6 @@
 package shop.catalog.editing;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import shop.catalog.products.Option;
@@ -38,7 +39,7 @@ class RemoveVariant {
         transactions.write(() -> {
             Product product = openProduct.open(productId, ifMatch).product();
             Variant variant = product.variant(variantId).orElseThrow(VariantNotFound::new);
-            closeStock.close(variantId);
+            closeStock.close(List.of(variantId));
             product.remove(variant);
             product.arrange(product.options().stream().map(Option::name).toList());
             closeProduct.close(product, true, Map.of());

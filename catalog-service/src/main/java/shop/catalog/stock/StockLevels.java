@@ -71,17 +71,11 @@ public class StockLevels {
                 .update();
     }
 
-    /** Whether a sale ever took units out. */
-    boolean wasSold(long variantId) {
-        return jdbc.sql("SELECT sold FROM stock WHERE variant_id = ?")
-                .param(variantId)
-                .query((row, n) -> row.getBoolean("sold"))
-                .optional()
-                .orElse(false);
-    }
-
-    void delete(long variantId) {
-        jdbc.sql("DELETE FROM stock WHERE variant_id = ?").param(variantId).update();
+    /** Deletes those of which a sale never took units, and says how many they are. */
+    int deleteUnsold(Collection<Long> variantIds) {
+        return jdbc.sql("DELETE FROM stock WHERE variant_id = ANY(?) AND NOT sold")
+                .param(variantIds.toArray(Long[]::new))
+                .update();
     }
 
     /** The next number for an event of each row, which the caller has locked. */
