@@ -7,21 +7,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import shop.defaults.json.ShopJson;
-import shop.events.Money;
-import shop.events.ProductChanged;
-import shop.events.StockChanged;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,8 +39,7 @@ public class PlayedCatalog implements AutoCloseable {
     public record Reservation(
             UUID orderId, String currency, List<Long> variants, boolean released) {}
 
-    private final Map<Long, ProductChanged> byVariant = new ConcurrentHashMap<>();
-    private final Map<String, Long> bySku = new ConcurrentHashMap<>();
+    private final PlayedProducts products = new PlayedProducts();
     private final Map<Long, Script> scripts = new ConcurrentHashMap<>();
     private final Map<UUID, Reservation> reservations = new ConcurrentHashMap<>();
     private final List<UUID> releases = new CopyOnWriteArrayList<>();
@@ -60,12 +54,7 @@ public class PlayedCatalog implements AutoCloseable {
 
     /** From now on it has this product, in plenty. */
     public Products has(Products product) {
-        ProductChanged state = product.state();
-        state.variants()
-                .forEach(variant -> {
-                    byVariant.put(variant.id(), state);
-                    bySku.put(variant.sku(), variant.id());
-                });
+        products.put(product.state());
         return product;
     }
 
@@ -94,7 +83,8 @@ public class PlayedCatalog implements AutoCloseable {
     }
 
     public void fails(long variant, int status) {
-        onReserving(variant, (exchange, reservation) -> send(exchange, status, Map.of()));
+        onReserving(
+                variant, (exchange, reservation) -> PlayedAnswer.send(exchange, status, Map.of()));
     }
 
     public void refuses(long variant, String reason, long available) {
@@ -104,7 +94,8 @@ public class PlayedCatalog implements AutoCloseable {
                     reservations.remove(reservation.orderId());
                     var line =
                             Map.of("variantId", variant, "reason", reason, "available", available);
-                    send(exchange, 200, Map.of("outcome", "REFUSED", "lines", List.of(line)));
+                    PlayedAnswer.send(
+                            exchange, 200, Map.of("outcome", "REFUSED", "lines", List.of(line)));
                 });
     }
 
@@ -114,7 +105,7 @@ public class PlayedCatalog implements AutoCloseable {
                         .map(e -> Map.of("variantId", e.getKey(), "reason", e.getValue()))
                         .toList();
         var answer = Map.of("outcome", "REFUSED", "lines", lines);
-        reasons.keySet().forEach(v -> onReserving(v, (x, r) -> send(x, 200, answer)));
+        reasons.keySet().forEach(v -> onReserving(v, (x, r) -> PlayedAnswer.send(x, 200, answer)));
     }
 
     public void goesAway() {
@@ -155,26 +146,10 @@ public class PlayedCatalog implements AutoCloseable {
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), at);
         HttpServer started = HttpServer.create(address, 0);
         started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        started.createContext("/internal/articles", this::article);
+        started.createContext("/internal/articles", products::answer);
         started.createContext(RESERVATIONS, this::reservation);
         started.start();
         return started;
-    }
-
-    private void article(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String query = exchange.getRequestURI().getQuery();
-            String value = query.substring(query.indexOf('=') + 1);
-            @Nullable Long variant =
-                    query.startsWith("sku=") ? bySku.get(value) : Long.valueOf(value);
-            @Nullable ProductChanged product = variant == null ? null : byVariant.get(variant);
-            if (product == null) {
-                send(exchange, 404, Map.of());
-                return;
-            }
-            StockChanged stock = new StockChanged(variant, "in-stock", 1);
-            send(exchange, 200, Map.of("product", product, "stock", stock));
-        }
     }
 
     private void reservation(HttpExchange exchange) throws IOException {
@@ -206,7 +181,7 @@ public class PlayedCatalog implements AutoCloseable {
                 reservations.computeIfAbsent(
                         id, _ -> new Reservation(id, currency, variants, false));
         if (known.released()) {
-            send(exchange, 410, Map.of());
+            PlayedAnswer.send(exchange, 410, Map.of());
             return;
         }
         Script script =
@@ -224,51 +199,14 @@ public class PlayedCatalog implements AutoCloseable {
 
     private void hold(HttpExchange exchange, Reservation reservation) throws IOException {
         if (reservations.get(reservation.orderId()).released()) {
-            send(exchange, 410, Map.of());
+            PlayedAnswer.send(exchange, 410, Map.of());
             return;
         }
         var lines =
                 reservation.variants().stream()
-                        .map(variant -> heldLine(variant, reservation.currency()))
+                        .map(variant -> products.held(variant, reservation.currency()))
                         .toList();
-        send(exchange, 200, Map.of("outcome", "HELD", "lines", lines));
-    }
-
-    private Map<String, Object> heldLine(long variant, String currency) {
-        ProductChanged product = byVariant.get(variant);
-        var price =
-                product.variants().stream()
-                        .filter(v -> v.id() == variant)
-                        .findFirst()
-                        .map(v -> price(v, currency))
-                        .orElseThrow();
-        return Map.of(
-                "variantId",
-                variant,
-                "unitPrice",
-                price,
-                "taxCategory",
-                product.taxCategory(),
-                "productVersion",
-                product.version());
-    }
-
-    private static Money price(ProductChanged.Variant variant, String currency) {
-        Money own = variant.price();
-        return own != null && own.currency().equals(currency)
-                ? own
-                : Objects.requireNonNull(variant.prices()).stream()
-                        .map(ProductChanged.Offer::price)
-                        .filter(price -> price.currency().equals(currency))
-                        .findFirst()
-                        .orElseThrow();
-    }
-
-    private static void send(HttpExchange exchange, int status, Object body) throws IOException {
-        byte[] json = JSON.writeValueAsBytes(body);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, json.length);
-        exchange.getResponseBody().write(json);
+        PlayedAnswer.send(exchange, 200, Map.of("outcome", "HELD", "lines", lines));
     }
 
     /**

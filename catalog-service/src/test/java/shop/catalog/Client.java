@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 import shop.testsupport.Tokens;
 
 /** Calls the service as one of its callers would. */
@@ -20,9 +21,13 @@ public final class Client {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final int port;
-    private final String bearer;
+    private final Supplier<String> bearer;
 
     private Client(int port, String bearer) {
+        this(port, () -> bearer);
+    }
+
+    private Client(int port, Supplier<String> bearer) {
         this.port = port;
         this.bearer = bearer;
     }
@@ -43,8 +48,9 @@ public final class Client {
         return new Client(port, Tokens.access(UUID.randomUUID()));
     }
 
+    /** With a new token for each request: they live for a minute, some tests for longer. */
     public static Client service(int port, String caller) {
-        return new Client(port, Tokens.service(caller, "catalog-service"));
+        return new Client(port, () -> Tokens.service(caller, "catalog-service"));
     }
 
     public Answer get(String path, String... headers) {
@@ -91,8 +97,9 @@ public final class Client {
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }
-        if (!bearer.isEmpty()) {
-            request.header("Authorization", "Bearer " + bearer);
+        String token = bearer.get();
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
         }
         if (headers.length > 0) {
             request.headers(headers);

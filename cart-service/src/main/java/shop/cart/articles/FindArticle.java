@@ -2,7 +2,7 @@ package shop.cart.articles;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import shop.cart.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Finds one article in the copy, and asks catalog for it when the copy does not know it yet. */
 @Component

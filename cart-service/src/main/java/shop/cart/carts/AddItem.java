@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import shop.cart.articles.Article;
 import shop.cart.articles.ArticleWanted;
 import shop.cart.articles.FindArticle;
-import shop.cart.requests.IfMatch;
+import shop.defaults.precondition.IfMatch;
 import shop.defaults.security.Caller;
 import shop.events.Money;
 

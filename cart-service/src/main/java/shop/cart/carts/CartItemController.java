@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import shop.cart.requests.IfMatch;
+import shop.defaults.precondition.IfMatch;
 import shop.defaults.security.Caller;
 
 /** The lines of the caller's cart. Anybody else's line is as unknown as one that never was. */

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import shop.cart.requests.IfMatch;
+import shop.defaults.precondition.IfMatch;
 import shop.defaults.security.Caller;
 import shop.events.OrderPlaced.ShippingOption;
 

@@ -8,7 +8,7 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import shop.cart.requests.IfMatch;
+import shop.defaults.precondition.IfMatch;
 
 /**
  * Every answer with a cart names its version. Set past the framework's own handling of entity tags,

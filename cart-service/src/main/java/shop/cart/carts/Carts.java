@@ -1,10 +1,12 @@
 package shop.cart.carts;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -30,6 +32,18 @@ interface Carts extends Repository<Cart, UUID> {
               and not exists (select 1 from visitor_binding b
                 where b.visitor_id = c.visitor_id and b.customer_id <> :customerId)
             """;
+
+    /** A new one, locked as nobody else sees it yet; none when its owner has an open one. */
+    @NativeQuery(
+            """
+            insert into cart (id, visitor_id, customer_id, status, currency, version,
+              event_sequence, created_at, updated_at)
+            values (:id, :visitorId, :customerId, 'open', :currency, 0, 0, :now, :now)
+            on conflict do nothing
+            returning *
+            """)
+    Optional<Cart> insert(
+            UUID id, UUID visitorId, @Nullable UUID customerId, String currency, Instant now);
 
     @Query("select c " + OF_VISITOR)
     Optional<Cart> openOfVisitor(UUID visitorId);

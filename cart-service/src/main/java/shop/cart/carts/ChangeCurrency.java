@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import shop.cart.ShopProperties;
 import shop.cart.articles.Article;
 import shop.cart.articles.Articles;
-import shop.cart.requests.IfMatch;
 import shop.cart.shipping.ShippingOffers;
+import shop.defaults.precondition.IfMatch;
 import shop.defaults.security.Caller;
 import shop.events.Money;
 

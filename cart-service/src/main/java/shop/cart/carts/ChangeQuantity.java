@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.cart.articles.Article;
 import shop.cart.articles.Articles;
-import shop.cart.requests.IfMatch;
+import shop.defaults.precondition.IfMatch;
 import shop.defaults.security.Caller;
 import shop.events.Money;
 

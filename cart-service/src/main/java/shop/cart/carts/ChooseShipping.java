@@ -1,7 +1,7 @@
 package shop.cart.carts;
 
 import org.springframework.stereotype.Component;
-import shop.cart.requests.IfMatch;
+import shop.defaults.precondition.IfMatch;
 import shop.defaults.security.Caller;
 
 /** The buyer says how it shall be sent: one of those that apply to the cart as it is now. */

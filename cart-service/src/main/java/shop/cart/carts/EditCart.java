@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import shop.cart.ShopProperties;
-import shop.cart.requests.IfMatch;
-import shop.cart.transactions.Transactions;
+import shop.defaults.precondition.IfMatch;
 import shop.defaults.security.Caller;
+import shop.defaults.transaction.Transactions;
 
 /** Changes the caller's open cart under its lock, and shows what came of it. */
 @Component

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.cart.articles.Articles;
-import shop.cart.transactions.Transactions;
 import shop.cart.visitors.VisitorBindings;
 import shop.defaults.security.Caller;
+import shop.defaults.transaction.Transactions;
 
 /**
  * What a customer put into a cart before they signed in goes into their own. May be repeated: a

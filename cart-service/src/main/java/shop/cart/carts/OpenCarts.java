@@ -1,10 +1,8 @@
 package shop.cart.carts;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shop.cart.ShopProperties;
 import shop.defaults.security.Caller;
@@ -20,14 +18,12 @@ public class OpenCarts {
 
     private final Carts carts;
     private final GuestCarts guests;
-    private final JdbcClient jdbc;
     private final Clock clock;
     private final ShopProperties shop;
 
-    OpenCarts(Carts carts, GuestCarts guests, JdbcClient jdbc, Clock clock, ShopProperties shop) {
+    OpenCarts(Carts carts, GuestCarts guests, Clock clock, ShopProperties shop) {
         this.carts = carts;
         this.guests = guests;
-        this.jdbc = jdbc;
         this.clock = clock;
         this.shop = shop;
     }
@@ -55,31 +51,23 @@ public class OpenCarts {
      */
     Cart lockOrCreate(Caller caller) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Cart> cart = lock(caller);
+            Optional<Cart> cart = lock(caller).or(() -> create(caller));
             if (cart.isPresent()) {
                 return cart.get();
             }
-            create(caller);
         }
         throw new CheckoutInProgress();
     }
 
-    private void create(Caller caller) {
+    private Optional<Cart> create(Caller caller) {
         if (caller.customerId() != null) {
             guests.lockCustomer(caller.customerId());
         }
-        jdbc.sql(
-                        """
-                        insert into cart (id, visitor_id, customer_id, status, currency, version,
-                          event_sequence, created_at, updated_at)
-                        values (:id, :visitor, :customer, 'open', :currency, 0, 0, :now, :now)
-                        on conflict do nothing
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("visitor", caller.visitorId())
-                .param("customer", caller.customerId())
-                .param("currency", shop.currency())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+        return carts.insert(
+                UUID.randomUUID(),
+                caller.visitorId(),
+                caller.customerId(),
+                shop.currency(),
+                clock.instant());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import shop.cart.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Forgets carts that nobody has touched for long; what was sold from one is in the ledger. */
 @Component

@@ -2,8 +2,8 @@ package shop.cart.carts;
 
 import org.springframework.stereotype.Component;
 import shop.cart.ShopProperties;
-import shop.cart.transactions.Transactions;
 import shop.defaults.security.Caller;
+import shop.defaults.transaction.Transactions;
 
 /** Shows the caller's open cart; asks nobody, and writes only what signing in left to be merged. */
 @Component

@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import shop.cart.ShopProperties;
 import shop.cart.shipping.Parcel;
 import shop.cart.shipping.ShippingOffers;
-import shop.cart.transactions.Transactions;
 import shop.defaults.security.Caller;
+import shop.defaults.transaction.Transactions;
 import shop.events.Money;
 import shop.events.OrderPlaced.ShippingOption;
 

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.cart.articles.ArticleCopy;
 import shop.cart.carts.CartStates;
-import shop.cart.transactions.Transactions;
 import shop.defaults.failpoint.FailPoint;
+import shop.defaults.transaction.Transactions;
 
 /**
  * STARTED → ABORTING: the cart is open at once, and the row remembers that a reservation is to be

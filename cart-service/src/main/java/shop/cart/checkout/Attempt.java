@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
-import shop.cart.requests.IfMatch;
 import shop.cart.requests.Malformed;
+import shop.defaults.precondition.IfMatch;
 import shop.defaults.security.Caller;
 
 /** One request to check out: who asks, under which key, for what. */

@@ -10,8 +10,8 @@ import shop.cart.carts.CartFull;
 import shop.cart.carts.OpenCarts;
 import shop.cart.carts.PriceCart;
 import shop.cart.carts.PricedCart;
-import shop.cart.transactions.Transactions;
 import shop.defaults.failpoint.FailPoint;
+import shop.defaults.transaction.Transactions;
 
 /** T1: the key, the cart's lock, the checks, the checkout. A refusal here leaves no trace. */
 @Component

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import shop.cart.requests.Unacceptable;
+import shop.defaults.idempotency.BodyHash;
 import shop.events.Money;
 
 /** The buyer agrees to a total; the price itself is the shop's own. */

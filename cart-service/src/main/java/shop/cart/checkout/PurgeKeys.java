@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import shop.cart.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Forgets keys that nobody will send again; the checkouts themselves are kept for ever. */
 @Component

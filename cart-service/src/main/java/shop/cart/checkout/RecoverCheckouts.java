@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import shop.cart.checkout.UnfinishedCheckouts.Overdue;
-import shop.cart.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /**
  * The worker that ends what a crash left behind. It aborts what has been STARTED for too long,

@@ -4,8 +4,8 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import shop.cart.carts.CartStates;
 import shop.cart.reservations.ReservationOutcome;
-import shop.cart.transactions.Transactions;
 import shop.defaults.failpoint.FailPoint;
+import shop.defaults.transaction.Transactions;
 
 /** Catalog refused and holds nothing: the checkout ends at once, with an answer that stays. */
 @Component

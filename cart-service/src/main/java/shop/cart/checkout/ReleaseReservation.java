@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import shop.cart.reservations.ReservationClient;
 import shop.cart.reservations.ReservationReleased;
 import shop.cart.reservations.ReservationUnknown;
-import shop.cart.transactions.Transactions;
 import shop.defaults.failpoint.FailPoint;
+import shop.defaults.transaction.Transactions;
 
 /** Gives back what an aborted checkout may hold: ABORTING → ABORTED once catalog has said so. */
 @Component

@@ -6,9 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import shop.cart.transactions.Transactions;
 import shop.cart.visitors.VisitorBinding;
 import shop.cart.visitors.VisitorBindings;
+import shop.defaults.transaction.Transactions;
 
 /** The worker that merges what was being checked out when its visitor signed in. */
 @Component

@@ -14,15 +14,6 @@ import shop.defaults.problem.Problem;
 class RequestProblems {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(StaleVersion stale) {
-        return Problem.of(
-                        HttpStatus.PRECONDITION_FAILED,
-                        "stale-version",
-                        "It has changed since the version that If-Match names")
-                .toResponse();
-    }
-
-    @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Unacceptable unacceptable) {
         return Problem.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -1,7 +1,7 @@
 package shop.cart.shipping;
 
 import org.springframework.stereotype.Component;
-import shop.cart.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Staff offer one more way to send. */
 @Component

@@ -1,8 +1,8 @@
 package shop.cart.shipping;
 
 import org.springframework.stereotype.Component;
-import shop.cart.requests.IfMatch;
-import shop.cart.transactions.Transactions;
+import shop.defaults.precondition.IfMatch;
+import shop.defaults.transaction.Transactions;
 
 /** Staff take a way to send away; carts that chose it need another, orders keep their own copy. */
 @Component

@@ -19,9 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.cart.requests.Cursor;
-import shop.cart.requests.IfMatch;
 import shop.cart.requests.Listed;
 import shop.cart.requests.Page;
+import shop.defaults.precondition.IfMatch;
 
 /** The shipping options as staff keep them. */
 @RestController

@@ -1,7 +1,7 @@
 package shop.cart.taxes;
 
 import org.springframework.stereotype.Component;
-import shop.cart.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Staff say what a country takes of a category. */
 @Component

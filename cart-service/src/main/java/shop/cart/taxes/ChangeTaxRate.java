@@ -2,8 +2,8 @@ package shop.cart.taxes;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import shop.cart.requests.IfMatch;
-import shop.cart.transactions.Transactions;
+import shop.defaults.precondition.IfMatch;
+import shop.defaults.transaction.Transactions;
 
 /** Staff change a rate; every cart of the country is priced by it from now on. */
 @Component

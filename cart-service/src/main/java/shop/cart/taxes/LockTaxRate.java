@@ -2,7 +2,7 @@ package shop.cart.taxes;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import shop.cart.requests.IfMatch;
+import shop.defaults.precondition.IfMatch;
 
 /** Finds a rate and holds its country's lock until the transaction ends. */
 @Component

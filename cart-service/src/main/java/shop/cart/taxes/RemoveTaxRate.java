@@ -3,8 +3,8 @@ package shop.cart.taxes;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.cart.ShopProperties;
-import shop.cart.requests.IfMatch;
-import shop.cart.transactions.Transactions;
+import shop.defaults.precondition.IfMatch;
+import shop.defaults.transaction.Transactions;
 
 /** Staff take a rate away; its category pays the country's standard rate from now on. */
 @Component

@@ -2,7 +2,7 @@ package shop.cart.taxes;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import shop.cart.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Staff say for a whole country whether its prices contain their tax. */
 @Component

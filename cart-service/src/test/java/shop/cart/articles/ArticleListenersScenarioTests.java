@@ -17,7 +17,7 @@ import shop.cart.Answer;
 import shop.cart.CartScenario;
 import shop.cart.Products;
 import shop.cart.Shopper;
-import shop.cart.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 import shop.events.StockChanged;
 import shop.messaging.DeadLetters;
 import shop.messaging.ReceivedEvent;

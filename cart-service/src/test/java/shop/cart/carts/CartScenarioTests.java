@@ -3,10 +3,8 @@ package shop.cart.carts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,12 +16,9 @@ import shop.cart.CartScenario;
 import shop.cart.PlayedCatalog;
 import shop.cart.Products;
 import shop.cart.Shopper;
-import shop.cart.Together;
 
 @CartScenario
 class CartScenarioTests {
-
-    private static final UUID NOBODYS = UUID.randomUUID();
 
     @Autowired PlayedCatalog catalog;
     @Autowired JdbcClient jdbc;
@@ -116,43 +111,6 @@ class CartScenarioTests {
     }
 
     @Test
-    void hidesOthersLinesAsIfTheyWereNotThere() {
-        Shopper other = Shopper.guest(port);
-        long shirt = catalog.has(Products.fresh(100)).variant();
-        String line = shopper.adds(shirt, 1).isOk().at("/items/0/id").asString();
-        other.adds(shirt, 1).isOk();
-
-        Answer foreign = other.patch("/api/cart/items/" + line, "{\"quantity\": 2}");
-        Answer unknown = other.patch("/api/cart/items/" + NOBODYS, "{\"quantity\": 2}");
-
-        assertThat(foreign.isProblem(404, "unknown-cart-item").problem())
-                .isEqualTo(unknown.problem());
-        other.delete("/api/cart/items/" + line).isProblem(404, "unknown-cart-item");
-        assertThat(quantities(shopper.cart())).containsExactly(1);
-    }
-
-    @Test
-    void refusesAStaleVersion() {
-        long shirt = catalog.has(Products.fresh(100)).variant();
-        shopper.adds(shirt, 1).isOk();
-
-        ifMatch("\"1\"").isOk();
-        ifMatch("\"1\"").isProblem(412, "stale-version");
-        ifMatch("W/\"2\"").isProblem(412, "stale-version");
-        ifMatch("\"7\", \"2\"").isOk();
-        ifMatch("*").isOk();
-        ifMatch("4").isRefused(400);
-    }
-
-    @Test
-    void makesNoCartForAStaleVersion() {
-        ifMatch("\"3\"").isProblem(412, "stale-version");
-
-        assertThat(cartsOf(shopper)).isZero();
-        ifMatch("\"0\"").isOk();
-    }
-
-    @Test
     void pricesByTheCountryItIsSentTo() {
         shopper.adds(catalog.has(Products.fresh(1000)).variant(), 1).isOk();
 
@@ -205,16 +163,6 @@ class CartScenarioTests {
     }
 
     @Test
-    void losesNoAdditionOfManyTabs() {
-        long shirt = catalog.has(Products.fresh(100)).variant();
-
-        Together.all(20, () -> shopper.adds(shirt, 1).isOk());
-
-        assertThat(quantities(shopper.cart())).containsExactly(20);
-        assertThat(cartsOf(shopper)).isOne();
-    }
-
-    @Test
     void showsCartsWhileCatalogIsAway() {
         long known = catalog.has(Products.fresh(100)).variant();
         long unknown = catalog.has(Products.fresh(100)).variant();
@@ -241,35 +189,6 @@ class CartScenarioTests {
         shopper.adds(priceless, 1).isProblem(409, "product-unavailable");
         shopper.adds(5, 1).isProblem(404, "unknown-article");
         assertThat(cartsOf(shopper)).isZero();
-    }
-
-    @Test
-    void opensACustomersCartToTheCustomerAlone() {
-        long shirt = catalog.has(Products.fresh(100)).variant();
-        Shopper signedIn = shopper.signedInAs(UUID.randomUUID());
-
-        signedIn.adds(shirt, 3).isOk();
-
-        assertThat(shopper.cart().isOk().at("/id").isNull()).isTrue();
-        Shopper elsewhere = Shopper.guest(port).signedInAs(signedIn.customer());
-        assertThat(quantities(elsewhere.cart().isOk())).containsExactly(3);
-    }
-
-    @Test
-    void findsTheGuestsCartAfterSigningIn() {
-        shopper.adds(catalog.has(Products.fresh(100)).variant(), 4).isOk();
-
-        Shopper signedIn = shopper.signedInAs(UUID.randomUUID());
-
-        assertThat(quantities(signedIn.cart().isOk())).containsExactly(4);
-    }
-
-    private Answer ifMatch(String tag) {
-        return Shopper.send(
-                shopper.request("/api/cart/email")
-                        .header("If-Match", tag)
-                        .PUT(BodyPublishers.ofString("{\"email\": \"ada@example.com\"}"))
-                        .build());
     }
 
     private static List<Integer> quantities(Answer cart) {

@@ -15,7 +15,7 @@ import shop.cart.CartScenario;
 import shop.cart.PlayedCatalog;
 import shop.cart.Products;
 import shop.cart.Shopper;
-import shop.cart.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 import shop.events.OrderPlaced;
 import shop.messaging.MalformedKey;
 import shop.messaging.RepublishRequest;

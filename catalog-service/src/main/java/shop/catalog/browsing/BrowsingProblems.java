@@ -16,12 +16,4 @@ class BrowsingProblems {
     ResponseEntity<ProblemDetail> on(NotOnSale fact) {
         return Problem.of(HttpStatus.NOT_FOUND).toResponse();
     }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(ParameterNotAllowed fact) {
-        return Problem.of(HttpStatus.BAD_REQUEST)
-                .detail(String.valueOf(fact.getMessage()))
-                .with("parameter", fact.parameter())
-                .toResponse();
-    }
 }

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import shop.catalog.doors.ParameterNotAllowed;
+import shop.catalog.doors.Parameters;
 
 /** The query parameters {@code filter[name]=value}. */
 final class Filters {

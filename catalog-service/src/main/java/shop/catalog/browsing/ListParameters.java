@@ -69,9 +69,4 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         description = "BCP 47",
         schema = @Schema(type = "string"))
-@Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
-@Parameter(
-        name = "limit",
-        in = ParameterIn.QUERY,
-        schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
 @interface ListParameters {}

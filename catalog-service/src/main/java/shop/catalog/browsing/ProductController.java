@@ -19,6 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import shop.catalog.doors.NextPage;
+import shop.catalog.doors.PageParameters;
+import shop.catalog.doors.Parameters;
 import shop.catalog.products.CurrencyProperties;
 import shop.catalog.searching.CountFacets;
 import shop.catalog.searching.Facets;
@@ -54,6 +57,7 @@ class ProductController {
 
     @GetMapping
     @ListParameters
+    @PageParameters
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = PageView.class)))
@@ -69,7 +73,8 @@ class ProductController {
                         request.facets() ? countFacets.count(request.page().criteria()) : null);
         return answers.of(
                 view,
-                next.map(cursor -> NextPage.link(parameters, cursor)).orElse(HttpHeaders.EMPTY));
+                next.map(cursor -> NextPage.link("/api/products", parameters, cursor))
+                        .orElse(HttpHeaders.EMPTY));
     }
 
     @GetMapping("/{idOrSlug}")

@@ -3,9 +3,12 @@ package shop.catalog.browsing;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
+import shop.catalog.doors.Cursor;
+import shop.catalog.doors.ParameterNotAllowed;
+import shop.catalog.doors.Parameters;
+import shop.catalog.doors.Position;
 import shop.catalog.searching.Criteria;
 import shop.catalog.searching.PageQuery;
-import shop.catalog.searching.Position;
 import shop.catalog.searching.PriceRange;
 import shop.catalog.searching.Sort;
 

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import shop.catalog.doors.ParameterNotAllowed;
+import shop.catalog.doors.Parameters;
 import shop.catalog.searching.SuggestProducts;
 import shop.catalog.searching.Typed;
 

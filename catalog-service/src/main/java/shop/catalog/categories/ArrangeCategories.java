@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.products.CategoryChanged;
 import shop.catalog.products.OneAtATime;
 import shop.catalog.products.TellProducts;
-import shop.catalog.stock.LockingTransaction;
+import shop.defaults.precondition.IfMatch;
+import shop.defaults.transaction.Transactions;
 
 /**
  * The frame of every change of the tree: one at a time, told inside this process when it ends, and
@@ -17,19 +17,19 @@ import shop.catalog.stock.LockingTransaction;
 @Component
 class ArrangeCategories {
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final OneAtATime oneAtATime;
     private final CategoryRows rows;
     private final ApplicationEventPublisher local;
     private final TellProducts tellProducts;
 
     ArrangeCategories(
-            LockingTransaction transaction,
+            Transactions transactions,
             OneAtATime oneAtATime,
             CategoryRows rows,
             ApplicationEventPublisher local,
             TellProducts tellProducts) {
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.oneAtATime = oneAtATime;
         this.rows = rows;
         this.local = local;
@@ -40,7 +40,7 @@ class ArrangeCategories {
      * @param added gives the new category's id
      */
     long add(Supplier<Long> added) {
-        return transaction.call(() -> {
+        return transactions.write(() -> {
             oneAtATime.waitForTurn();
             long id = added.get();
             local.publishEvent(new CategoryChanged(id));
@@ -50,16 +50,15 @@ class ArrangeCategories {
 
     /**
      * @throws CategoryNotFound when it is not there
-     * @throws shop.catalog.doors.Stale when it is not the version that was seen
+     * @throws shop.defaults.precondition.StaleVersion when it is not the version that was seen
      */
     void change(long id, IfMatch ifMatch, Consumer<CategoryRow> change) {
-        transaction.call(() -> {
+        transactions.write(() -> {
             oneAtATime.waitForTurn();
             CategoryRow category = rows.find(id).orElseThrow(CategoryNotFound::new);
             ifMatch.check(category.version());
             change.accept(category);
             local.publishEvent(new CategoryChanged(id));
-            return id;
         });
         tellProducts.tell();
     }

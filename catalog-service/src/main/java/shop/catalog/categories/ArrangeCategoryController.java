@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import shop.catalog.doors.IfMatch;
+import shop.defaults.precondition.IfMatch;
 
 /** A category's place, its children's order, and what stands in it. */
 @RestController

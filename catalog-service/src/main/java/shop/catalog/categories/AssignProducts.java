@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.InvalidFields;
 import shop.catalog.doors.InvalidFields.Field;
 import shop.catalog.products.ProductsToTell;
+import shop.defaults.precondition.IfMatch;
 
 /** Which products stand in a category: all of them anew, some more, or one less. */
 @Component

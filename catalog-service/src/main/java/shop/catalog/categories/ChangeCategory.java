@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.InvalidFields;
 import shop.catalog.doors.MergePatch;
 import shop.catalog.products.ProductsToTell;
+import shop.defaults.precondition.IfMatch;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Changes what a patch speaks of: name, slug, or its place in the tree. */

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.MergePatchBody;
+import shop.defaults.precondition.IfMatch;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController

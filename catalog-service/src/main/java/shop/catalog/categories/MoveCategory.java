@@ -1,7 +1,7 @@
 package shop.catalog.categories;
 
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
+import shop.defaults.precondition.IfMatch;
 
 /** Takes a category, with all below it, to another place of the tree. */
 @Component

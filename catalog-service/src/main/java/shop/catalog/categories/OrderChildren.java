@@ -2,8 +2,8 @@ package shop.catalog.categories;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.InvalidFields;
+import shop.defaults.precondition.IfMatch;
 
 /** The children of a category in another order. */
 @Component

@@ -1,7 +1,7 @@
 package shop.catalog.categories;
 
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
+import shop.defaults.precondition.IfMatch;
 
 /** Deletes a category that has neither products nor sub-categories. */
 @Component

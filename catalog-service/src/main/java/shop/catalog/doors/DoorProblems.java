@@ -13,9 +13,10 @@ import shop.defaults.problem.Problem;
 class DoorProblems {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Malformed fact) {
+    ResponseEntity<ProblemDetail> on(ParameterNotAllowed fact) {
         return Problem.of(HttpStatus.BAD_REQUEST)
                 .detail(String.valueOf(fact.getMessage()))
+                .with("parameter", fact.parameter())
                 .toResponse();
     }
 
@@ -25,12 +26,5 @@ class DoorProblems {
                 Problem.of(HttpStatus.BAD_REQUEST, "invalid", "Some fields are not valid");
         fact.fields().forEach(field -> problem.error(field.pointer(), field.detail()));
         return problem.toResponse();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(Stale fact) {
-        return Problem.of(HttpStatus.PRECONDITION_FAILED, "stale", "Changed meanwhile")
-                .detail("It has changed since the version that If-Match names.")
-                .toResponse();
     }
 }

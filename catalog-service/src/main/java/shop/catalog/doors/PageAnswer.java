@@ -1,8 +1,7 @@
 package shop.catalog.doors;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.util.MultiValueMap;
 
 /** A page with the address of the next one in its {@code Link}. */
 public final class PageAnswer {
@@ -16,19 +15,10 @@ public final class PageAnswer {
         String cursor = page.nextCursor();
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (cursor != null) {
-            answer.header(HttpHeaders.LINK, "<" + next(path, query, cursor) + ">; rel=\"next\"");
+            answer.headers(
+                    NextPage.link(
+                            path, MultiValueMap.fromSingleValue(query.given().values()), cursor));
         }
         return answer.body(page);
-    }
-
-    private static String next(String path, PageQuery query, String cursor) {
-        UriComponentsBuilder next = UriComponentsBuilder.fromPath(path);
-        query.filters().keySet().stream()
-                .filter(name -> !name.equals("cursor"))
-                .forEach(name -> next.queryParam(name, "{" + name + "}"));
-        return next.queryParam("cursor", cursor)
-                .encode()
-                .buildAndExpand(query.filters())
-                .toUriString();
     }
 }

@@ -1,86 +1,75 @@
 package shop.catalog.doors;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /**
  * Which piece of a list is wanted: rows by ascending id, from behind the one where the last piece
  * ended.
  *
- * @param filters the list's own parameters, as they were sent
+ * @param given the parameters as they were sent
  */
-public record PageQuery(Map<String, String> filters, long after, int limit) {
+public record PageQuery(Parameters given, long after, int limit) {
 
-    private static final int LONGEST = 255;
-    private static final Pattern ID = Pattern.compile("\\d{1,18}");
-    private static final Pattern LIMIT = Pattern.compile("[1-9]\\d?|100");
+    /** A place by id is the same in whatever list. */
+    private static final int ANY_LIST = 0;
 
     /**
      * @param allowed the list's own parameters; {@code limit} and {@code cursor} are always there
-     * @throws Malformed when a parameter is unknown, stands twice or is not readable
+     * @throws ParameterNotAllowed when a parameter is unknown, stands twice or is not readable
      */
     public static PageQuery of(MultiValueMap<String, String> query, String... allowed) {
-        query.forEach((name, given) -> check(name, given, Set.of(allowed)));
-        Map<String, String> given = query.toSingleValueMap();
+        Set<String> names =
+                Stream.concat(Stream.of(allowed), Stream.of("limit", "cursor"))
+                        .collect(Collectors.toSet());
+        Parameters given = Parameters.of(query, names);
+        names.forEach(given::text);
         return new PageQuery(
                 given,
-                Optional.ofNullable(given.get("cursor")).map(IdCursor::read).orElse(0L),
-                Optional.ofNullable(given.get("limit")).map(PageQuery::limit).orElse(20));
+                given.text("cursor").map(PageQuery::after).orElse(0L),
+                given.number("limit", 1, 100).orElse(20));
     }
 
-    private static void check(String name, List<String> given, Set<String> allowed) {
-        if (!allowed.contains(name) && !name.equals("limit") && !name.equals("cursor")) {
-            throw new Malformed("A query parameter is not known here.");
+    private static long after(String text) {
+        try {
+            Cursor cursor = Cursor.of(text);
+            if (cursor.list() == ANY_LIST && cursor.position().key() == null) {
+                return cursor.position().id();
+            }
+        } catch (IllegalArgumentException madeUp) {
+            // told below
         }
-        if (given.size() > 1) {
-            throw new Malformed("The query parameter " + name + " stands more than once.");
-        }
-        if (!readable(given.getFirst())) {
-            throw new Malformed("The query parameter " + name + " is not readable.");
-        }
-    }
-
-    private static boolean readable(String text) {
-        return !text.isBlank()
-                && text.length() <= LONGEST
-                && text.chars().noneMatch(Character::isISOControl);
-    }
-
-    private static int limit(String text) {
-        if (!LIMIT.matcher(text).matches()) {
-            throw new Malformed("The query parameter limit is a number from 1 to 100.");
-        }
-        return Integer.parseInt(text);
+        throw new ParameterNotAllowed("cursor", "was not given out by this list");
     }
 
     public Optional<String> text(String name) {
-        return Optional.ofNullable(filters.get(name));
+        return given.text(name);
     }
 
     /**
-     * @throws Malformed when it was sent and is not what {@code valid} asks for
+     * @throws ParameterNotAllowed when it was sent and is not what {@code valid} asks for
      */
     public Optional<String> text(String name, Predicate<String> valid) {
         Optional<String> text = text(name);
         if (text.isPresent() && text.filter(valid).isEmpty()) {
-            throw new Malformed("The query parameter " + name + " has no such value.");
+            throw new ParameterNotAllowed(name, "has no such value");
         }
         return text;
     }
 
     /**
-     * @throws Malformed when it was not sent, or is no id
+     * @throws ParameterNotAllowed when it was not sent, or is no id
      */
     public long id(String name) {
-        return text(name, ID.asMatchPredicate())
-                .map(Long::parseLong)
-                .orElseThrow(() -> new Malformed("The query parameter " + name + " is needed."));
+        return text(name)
+                .map(text -> Digits.of(name, text, 0, Digits.MOST))
+                .orElseThrow(() -> new ParameterNotAllowed(name, "is needed"));
     }
 
     /**
@@ -91,6 +80,7 @@ public record PageQuery(Map<String, String> filters, long after, int limit) {
             return new Page<>(found, null);
         }
         List<T> items = List.copyOf(found.subList(0, limit));
-        return new Page<>(items, IdCursor.text(id.applyAsLong(items.getLast())));
+        Position end = new Position(null, id.applyAsLong(items.getLast()));
+        return new Page<>(items, new Cursor(ANY_LIST, end).text());
     }
 }

@@ -3,31 +3,31 @@ package shop.catalog.editing;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.products.OneAtATime;
 import shop.catalog.products.Option;
 import shop.catalog.products.Product;
 import shop.catalog.products.Variant;
-import shop.catalog.stock.LockingTransaction;
+import shop.defaults.precondition.IfMatch;
+import shop.defaults.transaction.Transactions;
 import shop.events.ProductChanged;
 
 /** One more variant of a product; a new option value joins the product's options. */
 @Component
 class AddVariant {
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final OneAtATime oneAtATime;
     private final OpenProduct openProduct;
     private final OfferVariants offerVariants;
     private final CloseProduct closeProduct;
 
     AddVariant(
-            LockingTransaction transaction,
+            Transactions transactions,
             OneAtATime oneAtATime,
             OpenProduct openProduct,
             OfferVariants offerVariants,
             CloseProduct closeProduct) {
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.oneAtATime = oneAtATime;
         this.openProduct = openProduct;
         this.offerVariants = offerVariants;
@@ -39,7 +39,7 @@ class AddVariant {
      * @throws TooManyVariants when the product is full
      */
     long add(long productId, VariantRequest request, IfMatch ifMatch) {
-        return transaction.call(() -> {
+        return transactions.write(() -> {
             oneAtATime.waitForTurn();
             OpenProduct.Opened opened = openProduct.open(productId, ifMatch);
             Product product = opened.product();

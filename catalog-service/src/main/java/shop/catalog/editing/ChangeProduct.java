@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.InvalidFields;
 import shop.catalog.doors.MergePatch;
 import shop.catalog.products.OneAtATime;
 import shop.catalog.products.Product;
-import shop.catalog.stock.LockingTransaction;
+import shop.defaults.precondition.IfMatch;
+import shop.defaults.transaction.Transactions;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Changes what a patch speaks of; variants are a list, and come as a whole or not at all. */
 @Component
 class ChangeProduct {
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final OneAtATime oneAtATime;
     private final OpenProduct openProduct;
     private final MergePatch mergePatch;
@@ -26,7 +26,7 @@ class ChangeProduct {
     private final CloseProduct closeProduct;
 
     ChangeProduct(
-            LockingTransaction transaction,
+            Transactions transactions,
             OneAtATime oneAtATime,
             OpenProduct openProduct,
             MergePatch mergePatch,
@@ -34,7 +34,7 @@ class ChangeProduct {
             FileProduct fileProduct,
             ChangeVariants changeVariants,
             CloseProduct closeProduct) {
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.oneAtATime = oneAtATime;
         this.openProduct = openProduct;
         this.mergePatch = mergePatch;
@@ -46,7 +46,7 @@ class ChangeProduct {
 
     void change(long id, ObjectNode patch, IfMatch ifMatch) {
         refuseNull(patch);
-        transaction.call(() -> {
+        transactions.write(() -> {
             oneAtATime.waitForTurn();
             OpenProduct.Opened opened = openProduct.open(id, ifMatch);
             ProductRequest known = ProductRequest.of(opened.state());
@@ -54,7 +54,6 @@ class ChangeProduct {
             boolean described = described(opened.product(), known, wanted);
             Offered offered = changeVariants.change(opened.product(), patch, wanted);
             closeProduct.close(opened.product(), described || offered.changed(), offered.added());
-            return id;
         });
     }
 

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.InvalidFields;
 import shop.catalog.doors.MergePatch;
 import shop.catalog.products.OneAtATime;
 import shop.catalog.products.Option;
 import shop.catalog.products.Product;
 import shop.catalog.products.Variant;
-import shop.catalog.stock.LockingTransaction;
+import shop.defaults.precondition.IfMatch;
+import shop.defaults.transaction.Transactions;
 import shop.events.ProductChanged;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ChangeVariant {
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final OneAtATime oneAtATime;
     private final OpenProduct openProduct;
     private final MergePatch mergePatch;
@@ -27,13 +27,13 @@ class ChangeVariant {
     private final CloseProduct closeProduct;
 
     ChangeVariant(
-            LockingTransaction transaction,
+            Transactions transactions,
             OneAtATime oneAtATime,
             OpenProduct openProduct,
             MergePatch mergePatch,
             OfferVariants offerVariants,
             CloseProduct closeProduct) {
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.oneAtATime = oneAtATime;
         this.openProduct = openProduct;
         this.mergePatch = mergePatch;
@@ -48,7 +48,7 @@ class ChangeVariant {
         if (patch.has("onHand")) {
             throw new InvalidFields("/onHand", "is changed as stock");
         }
-        transaction.call(() -> {
+        transactions.write(() -> {
             oneAtATime.waitForTurn();
             OpenProduct.Opened opened = openProduct.open(productId, ifMatch);
             Product product = opened.product();
@@ -61,7 +61,6 @@ class ChangeVariant {
                             product, List.of(new WantedVariant(wanted, Optional.of(variant), "")));
             closeProduct.close(
                     product, product.arrange(names) | offered.changed(), offered.added());
-            return variantId;
         });
     }
 

@@ -58,11 +58,12 @@ class ChangeVariants {
                 product.variants().stream()
                         .filter(variant -> wanted.stream().noneMatch(w -> w.is(variant)))
                         .toList();
-        gone.forEach(variant -> {
-            closeStock.close(variant.id());
-            product.remove(variant);
-        });
-        return !gone.isEmpty();
+        if (gone.isEmpty()) {
+            return false;
+        }
+        closeStock.close(gone.stream().map(Variant::id).toList());
+        gone.forEach(product::remove);
+        return true;
     }
 
     private static void refuseStrangers(List<WantedVariant> variants) {

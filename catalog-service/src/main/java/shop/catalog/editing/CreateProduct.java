@@ -8,14 +8,14 @@ import shop.catalog.products.Option;
 import shop.catalog.products.Product;
 import shop.catalog.products.ProductEvents;
 import shop.catalog.products.Products;
-import shop.catalog.stock.LockingTransaction;
 import shop.catalog.stock.OpenStock;
+import shop.defaults.transaction.Transactions;
 
 /** A new product with its variants and their first stock. */
 @Component
 class CreateProduct {
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final OneAtATime oneAtATime;
     private final NameProduct nameProduct;
     private final FileProduct fileProduct;
@@ -25,7 +25,7 @@ class CreateProduct {
     private final OpenStock openStock;
 
     CreateProduct(
-            LockingTransaction transaction,
+            Transactions transactions,
             OneAtATime oneAtATime,
             NameProduct nameProduct,
             FileProduct fileProduct,
@@ -33,7 +33,7 @@ class CreateProduct {
             Products products,
             ProductEvents events,
             OpenStock openStock) {
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.oneAtATime = oneAtATime;
         this.nameProduct = nameProduct;
         this.fileProduct = fileProduct;
@@ -48,7 +48,7 @@ class CreateProduct {
      */
     long create(ProductRequest request) {
         CheckMedia.check(request.pictures(), Set.of());
-        return transaction.call(() -> created(request));
+        return transactions.write(() -> created(request));
     }
 
     private long created(ProductRequest request) {

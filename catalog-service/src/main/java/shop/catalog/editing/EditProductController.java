@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.catalog.browsing.ProductView;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.MergePatchBody;
 import shop.catalog.doors.Page;
 import shop.catalog.doors.PageAnswer;
 import shop.catalog.doors.PageParameters;
 import shop.catalog.doors.PageQuery;
+import shop.defaults.precondition.IfMatch;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController

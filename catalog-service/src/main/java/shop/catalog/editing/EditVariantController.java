@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.catalog.browsing.ProductView;
 import shop.catalog.browsing.VariantView;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.MergePatchBody;
 import shop.catalog.doors.Page;
+import shop.defaults.precondition.IfMatch;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A product's variants; tag and precondition are the product's version. */

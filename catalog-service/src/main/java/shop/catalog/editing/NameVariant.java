@@ -1,5 +1,9 @@
 package shop.catalog.editing;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -7,7 +11,7 @@ import shop.catalog.products.GeneratedSku;
 import shop.catalog.products.Product;
 import shop.catalog.products.Variant;
 
-/** The sku of a variant: as sent, as it was, or made from the product's slug and its options. */
+/** The skus of variants: as sent, as they were, or made from the product's slug and the options. */
 @Component
 class NameVariant {
 
@@ -18,27 +22,49 @@ class NameVariant {
     }
 
     /**
-     * @param given skus that this request gave out before; the answer is added
-     * @throws SkuTaken when it is another variant's
+     * @return one for each, in their order
+     * @throws SkuTaken when one is another variant's, or stands twice
      */
-    String sku(Product product, WantedVariant variant, Set<String> given) {
-        String sku =
-                Optional.ofNullable(variant.request().sku())
-                        .or(() -> variant.known().map(v -> v.offer().sku()))
-                        .orElseGet(() -> generated(product.slug(), variant));
-        if (isTaken(sku, variant) || !given.add(sku)) {
-            throw new SkuTaken(sku, variant.pointer() + "/sku");
+    List<String> skus(Product product, List<WantedVariant> wanted) {
+        List<List<String>> wishes = wanted.stream().map(v -> wishes(product, v)).toList();
+        Map<String, Long> owners = skus.owners(wishes.stream().flatMap(List::stream).toList());
+        Set<String> given = new HashSet<>();
+        List<String> named = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            WantedVariant variant = wanted.get(i);
+            List<String> wish = wishes.get(i);
+            String sku =
+                    wish.stream()
+                            .filter(s -> !isTaken(s, variant, owners))
+                            .findFirst()
+                            .orElseThrow(() -> taken(wish.getLast(), variant));
+            if (!given.add(sku)) {
+                throw taken(sku, variant);
+            }
+            named.add(sku);
         }
-        return sku;
+        return named;
     }
 
-    private String generated(String slug, WantedVariant variant) {
+    /** The one it shall have; a made one may become another. */
+    private static List<String> wishes(Product product, WantedVariant variant) {
+        return Optional.ofNullable(variant.request().sku())
+                .or(() -> variant.known().map(v -> v.offer().sku()))
+                .map(List::of)
+                .orElseGet(() -> generated(product.slug(), variant));
+    }
+
+    private static List<String> generated(String slug, WantedVariant variant) {
         String sku = GeneratedSku.of(slug, variant.request().choices().values());
-        return isTaken(sku, variant) ? GeneratedSku.distinct(sku, slug) : sku;
+        return List.of(sku, GeneratedSku.distinct(sku, slug));
     }
 
-    private boolean isTaken(String sku, WantedVariant variant) {
-        Optional<Long> owner = skus.owner(sku);
-        return owner.isPresent() && !owner.equals(variant.known().map(Variant::id));
+    private static boolean isTaken(String sku, WantedVariant variant, Map<String, Long> owners) {
+        Long owner = owners.get(sku);
+        return owner != null && variant.known().map(Variant::id).filter(owner::equals).isEmpty();
+    }
+
+    private static SkuTaken taken(String sku, WantedVariant variant) {
+        return new SkuTaken(sku, variant.pointer() + "/sku");
     }
 }

@@ -1,12 +1,10 @@
 package shop.catalog.editing;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import shop.catalog.doors.InvalidFields;
 import shop.catalog.doors.InvalidFields.Field;
@@ -33,10 +31,11 @@ class OfferVariants {
     Offered offer(Product product, List<WantedVariant> wanted) {
         refuseOtherCurrencies(wanted);
         Map<Variant, Long> added = new LinkedHashMap<>();
-        Set<String> given = new HashSet<>();
+        List<String> skus = nameVariant.skus(product, wanted);
         boolean changed = false;
-        for (WantedVariant variant : wanted) {
-            String sku = nameVariant.sku(product, variant, given);
+        for (int i = 0; i < wanted.size(); i++) {
+            WantedVariant variant = wanted.get(i);
+            String sku = skus.get(i);
             Optional<Variant> known = variant.known();
             if (known.isPresent()) {
                 changed |= product.offer(known.get(), variant.request().offer(sku));

@@ -1,10 +1,10 @@
 package shop.catalog.editing;
 
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.products.Product;
 import shop.catalog.products.ProductStates;
 import shop.catalog.products.Products;
+import shop.defaults.precondition.IfMatch;
 import shop.events.ProductChanged;
 
 /** Takes a product for a change: nobody else changes it until the transaction ends. */
@@ -24,7 +24,7 @@ class OpenProduct {
 
     /**
      * @throws ProductNotFound when it is not there
-     * @throws shop.catalog.doors.Stale when it is not the version that was seen
+     * @throws shop.defaults.precondition.StaleVersion when it is not the version that was seen
      */
     Opened open(long id, IfMatch ifMatch) {
         Product product = products.findById(id).orElseThrow(ProductNotFound::new);

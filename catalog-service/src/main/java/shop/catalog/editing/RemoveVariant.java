@@ -1,29 +1,30 @@
 package shop.catalog.editing;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.products.Option;
 import shop.catalog.products.Product;
 import shop.catalog.products.Variant;
 import shop.catalog.stock.CloseStock;
-import shop.catalog.stock.LockingTransaction;
+import shop.defaults.precondition.IfMatch;
+import shop.defaults.transaction.Transactions;
 
 /** Deletes a variant that nobody has bought or is buying. */
 @Component
 class RemoveVariant {
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final OpenProduct openProduct;
     private final CloseStock closeStock;
     private final CloseProduct closeProduct;
 
     RemoveVariant(
-            LockingTransaction transaction,
+            Transactions transactions,
             OpenProduct openProduct,
             CloseStock closeStock,
             CloseProduct closeProduct) {
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.openProduct = openProduct;
         this.closeStock = closeStock;
         this.closeProduct = closeProduct;
@@ -35,14 +36,13 @@ class RemoveVariant {
      * @throws shop.catalog.stock.VariantSold when an order refers to it
      */
     void remove(long productId, long variantId, IfMatch ifMatch) {
-        transaction.call(() -> {
+        transactions.write(() -> {
             Product product = openProduct.open(productId, ifMatch).product();
             Variant variant = product.variant(variantId).orElseThrow(VariantNotFound::new);
-            closeStock.close(variantId);
+            closeStock.close(List.of(variantId));
             product.remove(variant);
             product.arrange(product.options().stream().map(Option::name).toList());
             closeProduct.close(product, true, Map.of());
-            return variantId;
         });
     }
 }

@@ -1,6 +1,8 @@
 package shop.catalog.editing;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +16,16 @@ class Skus {
         this.jdbc = jdbc;
     }
 
-    Optional<Long> owner(String sku) {
-        return jdbc.sql("SELECT id FROM variant WHERE sku = ?")
-                .param(sku)
-                .query((row, n) -> row.getLong("id"))
-                .optional();
+    private record Owner(String sku, long id) {}
+
+    /** The variants of those that are, by sku. */
+    Map<String, Long> owners(Collection<String> skus) {
+        return jdbc
+                .sql("SELECT sku, id FROM variant WHERE sku = ANY(?)")
+                .param(skus.toArray(String[]::new))
+                .query((row, n) -> new Owner(row.getString("sku"), row.getLong("id")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Owner::sku, Owner::id));
     }
 }

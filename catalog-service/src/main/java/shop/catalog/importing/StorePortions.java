@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
-import shop.catalog.stock.LockingTransaction;
+import shop.defaults.transaction.Transactions;
 import shop.messaging.PayloadTooLarge;
 
 /** Some products of a file into the catalog, together in one transaction where that can be. */
@@ -17,11 +17,11 @@ class StorePortions {
     private static final String NOT_STORABLE = "its product cannot be stored as it is";
     private static final String TOO_LARGE = "its product is too large";
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final StoreProducts storeProducts;
 
-    StorePortions(LockingTransaction transaction, StoreProducts storeProducts) {
-        this.transaction = transaction;
+    StorePortions(Transactions transactions, StoreProducts storeProducts) {
+        this.transactions = transactions;
         this.storeProducts = storeProducts;
     }
 
@@ -49,10 +49,7 @@ class StorePortions {
     }
 
     private void together(List<Portion> portions, Books books) {
-        transaction.call(() -> {
-            books.settle(storeProducts.store(portions, books));
-            return true;
-        });
+        transactions.write(() -> books.settle(storeProducts.store(portions, books)));
     }
 
     /** A database that is away says nothing about a product. */

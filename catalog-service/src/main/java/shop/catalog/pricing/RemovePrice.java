@@ -6,25 +6,25 @@ import org.springframework.stereotype.Component;
 import shop.catalog.products.CurrencyProperties;
 import shop.catalog.products.ProductEvents;
 import shop.catalog.products.ProductRows;
-import shop.catalog.stock.LockingTransaction;
+import shop.defaults.transaction.Transactions;
 
 /** Ends the offer of a variant in a currency that is not the shop's own. */
 @Component
 class RemovePrice {
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final Prices prices;
     private final ProductRows products;
     private final ProductEvents events;
     private final String own;
 
     RemovePrice(
-            LockingTransaction transaction,
+            Transactions transactions,
             Prices prices,
             ProductRows products,
             ProductEvents events,
             CurrencyProperties currency) {
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.prices = prices;
         this.products = products;
         this.events = events;
@@ -39,13 +39,12 @@ class RemovePrice {
         if (currency.equals(own)) {
             throw new OwnPrice();
         }
-        transaction.call(() -> {
+        transactions.write(() -> {
             Collection<Long> owner = products.lock(prices.products(List.of(variantId)).values());
             if (!prices.delete(variantId, currency)) {
                 throw new PriceNotFound();
             }
             events.publishChanged(owner);
-            return owner;
         });
     }
 }

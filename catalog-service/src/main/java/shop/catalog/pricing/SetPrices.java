@@ -13,25 +13,25 @@ import shop.catalog.doors.InvalidFields.Field;
 import shop.catalog.products.CurrencyProperties;
 import shop.catalog.products.ProductEvents;
 import shop.catalog.products.ProductRows;
-import shop.catalog.stock.LockingTransaction;
+import shop.defaults.transaction.Transactions;
 
 /** Sets prices of many variants, all or none; products that differ afterwards are told once. */
 @Component
 class SetPrices {
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final Prices prices;
     private final ProductRows products;
     private final ProductEvents events;
     private final String own;
 
     SetPrices(
-            LockingTransaction transaction,
+            Transactions transactions,
             Prices prices,
             ProductRows products,
             ProductEvents events,
             CurrencyProperties currency) {
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.prices = prices;
         this.products = products;
         this.events = events;
@@ -42,7 +42,7 @@ class SetPrices {
      * @throws InvalidFields when a variant is not there; nothing changes
      */
     List<Price> set(List<Price> wanted) {
-        return transaction.call(() -> {
+        return transactions.write(() -> {
             Map<Long, Long> owners = locked(wanted);
             List<Price> changed = changed(wanted);
             prices.setOwn(changed.stream().filter(p -> p.currency().equals(own)).toList());

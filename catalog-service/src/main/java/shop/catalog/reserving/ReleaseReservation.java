@@ -5,27 +5,27 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.catalog.stock.Change;
-import shop.catalog.stock.LockingTransaction;
 import shop.catalog.stock.MoveStock;
 import shop.catalog.stock.StockLevel;
 import shop.catalog.stock.StockLevels;
 import shop.defaults.failpoint.FailPoint;
+import shop.defaults.transaction.Transactions;
 
 /** Gives back what a checkout held, and leaves a tombstone that refuses a reserve coming late. */
 @Component
 class ReleaseReservation {
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final Reservations reservations;
     private final StockLevels levels;
     private final MoveStock move;
 
     ReleaseReservation(
-            LockingTransaction transaction,
+            Transactions transactions,
             Reservations reservations,
             StockLevels levels,
             MoveStock move) {
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.reservations = reservations;
         this.levels = levels;
         this.move = move;
@@ -37,13 +37,12 @@ class ReleaseReservation {
      * @throws ReservationConfirmed when the order was placed; nothing changes
      */
     void release(UUID orderId) {
-        transaction.call(() -> {
+        transactions.write(() -> {
             if (reservations.insertTombstone(orderId)) {
                 FailPoint.aroundCommit("reservation.release");
             } else {
                 end(reservations.lock(List.of(orderId)).getFirst());
             }
-            return orderId;
         });
     }
 

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shop.catalog.stock.Change;
-import shop.catalog.stock.LockingTransaction;
 import shop.catalog.stock.MoveStock;
 import shop.catalog.stock.StockLevel;
 import shop.catalog.stock.StockLevels;
 import shop.defaults.failpoint.FailPoint;
+import shop.defaults.transaction.Transactions;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Holds all lines of an order or none; the same order id gets the same answer for ever. */
 @Component
 class ReserveStock {
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final Reservations reservations;
     private final Articles articles;
     private final StockLevels levels;
@@ -25,13 +25,13 @@ class ReserveStock {
     private final JsonMapper json;
 
     ReserveStock(
-            LockingTransaction transaction,
+            Transactions transactions,
             Reservations reservations,
             Articles articles,
             StockLevels levels,
             MoveStock move,
             JsonMapper json) {
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.reservations = reservations;
         this.articles = articles;
         this.levels = levels;
@@ -44,7 +44,7 @@ class ReserveStock {
      * @throws ReservationReleased when a release came first
      */
     Outcome reserve(UUID orderId, Demand demand) {
-        return transaction.call(() ->
+        return transactions.write(() ->
                 reservations.insert(orderId, demand)
                         ? decided(orderId, demand)
                         : repeated(orderId, demand));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shop.catalog.doors.Position;
 
 /** Pages of active products, each found from where the last one ended. */
 @Component

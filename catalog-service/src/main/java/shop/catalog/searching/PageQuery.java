@@ -1,6 +1,7 @@
 package shop.catalog.searching;
 
 import java.util.Optional;
+import shop.catalog.doors.Position;
 
 /**
  * Which page of which list is wanted.

@@ -2,6 +2,7 @@ package shop.catalog.searching;
 
 import java.util.List;
 import java.util.Optional;
+import shop.catalog.doors.Position;
 
 /** The ids of one page, and where it ended when there is more. */
 public record ProductPage(List<Long> ids, Optional<Position> end) {

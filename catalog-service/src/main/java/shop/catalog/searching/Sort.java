@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import shop.catalog.doors.Position;
 
 /** An order of the list; equals stand by id, in the same direction. */
 public enum Sort {

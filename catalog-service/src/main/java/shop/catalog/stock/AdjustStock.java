@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import shop.catalog.doors.IfMatch;
+import shop.defaults.precondition.IfMatch;
+import shop.defaults.transaction.Transactions;
 
 /** Units come or go by another way than a sale, and it is written down who said so. */
 @Component
@@ -13,17 +14,17 @@ class AdjustStock {
 
     private static final long MOST = 1_000_000_000;
 
-    private final LockingTransaction transaction;
+    private final Transactions transactions;
     private final StockLevels levels;
     private final MoveStock move;
     private final Adjustments adjustments;
 
     AdjustStock(
-            LockingTransaction transaction,
+            Transactions transactions,
             StockLevels levels,
             MoveStock move,
             Adjustments adjustments) {
-        this.transaction = transaction;
+        this.transactions = transactions;
         this.levels = levels;
         this.move = move;
         this.adjustments = adjustments;
@@ -37,7 +38,7 @@ class AdjustStock {
      * @throws TooMuchStock when more would be there than can be counted; nothing changes
      */
     AdjustmentView adjust(long variantId, Wanted wanted, IfMatch ifMatch) {
-        return transaction.call(() -> {
+        return transactions.write(() -> {
             Map<Long, StockLevel> locked = lock(variantId, ifMatch);
             return adjusted(locked, variantId, wanted);
         });
@@ -49,7 +50,7 @@ class AdjustStock {
      * @throws StockReserved when fewer than reserved are stated; nothing changes
      */
     StockLevel set(long variantId, long onHand, UUID by, IfMatch ifMatch) {
-        return transaction.call(() -> {
+        return transactions.write(() -> {
             Map<Long, StockLevel> locked = lock(variantId, ifMatch);
             StockLevel before = level(locked, variantId);
             if (before.onHand() == onHand) {

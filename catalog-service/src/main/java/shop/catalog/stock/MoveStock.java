@@ -1,5 +1,6 @@
 package shop.catalog.stock;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -33,11 +34,13 @@ public class MoveStock {
         if (levels.apply(changes) != changes.size()) {
             throw new IllegalStateException("stock does not allow " + changes);
         }
+        Map<StockLevel, StockLevel> moves = new LinkedHashMap<>();
         for (Change change : changes) {
             StockLevel before = locked.get(change.variantId());
             if (before != null) {
-                events.moved(before, before.after(change));
+                moves.put(before, before.after(change));
             }
         }
+        events.moved(moves);
     }
 }

@@ -34,7 +34,7 @@ class RepublishStock implements Republishing {
         IdKeys keys = new IdKeys(topic(), request);
         List<Long> wanted = keys.wanted(after -> following(after, request.limit()));
         Map<Long, StockLevel> told = new TreeMap<>(levels.lock(wanted));
-        events.again(told.values());
+        events.tell(told.values());
         return keys.told(wanted, told.size());
     }
 

@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import shop.catalog.doors.IfMatch;
 import shop.catalog.doors.Page;
 import shop.catalog.doors.PageAnswer;
 import shop.catalog.doors.PageParameters;
 import shop.catalog.doors.PageQuery;
+import shop.defaults.precondition.IfMatch;
 
 @RestController
 @RequestMapping(StockController.PATH)

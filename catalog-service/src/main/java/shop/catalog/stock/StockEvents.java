@@ -35,24 +35,29 @@ public class StockEvents {
         outbox.appendAll(levels.stream().map(level -> new Sequenced(state(level), 1)).toList());
     }
 
-    void moved(StockLevel before, StockLevel after) {
-        if (availability(before) != availability(after)) {
-            outbox.append(state(after), levels.nextEventSequence(after.variantId()));
-        }
+    /** Tells of those that crossed a border; what they are now, by what they were. */
+    void moved(Map<StockLevel, StockLevel> moves) {
+        tell(
+                moves.entrySet().stream()
+                        .filter(move ->
+                                availability(move.getKey()) != availability(move.getValue()))
+                        .map(Map.Entry::getValue)
+                        .toList());
     }
 
-    /** Locked levels, told once more. */
-    void again(Collection<StockLevel> locked) {
+    /** Tells of locked levels as they are. */
+    void tell(Collection<StockLevel> locked) {
+        if (locked.isEmpty()) {
+            return;
+        }
         Map<Long, Long> sequences =
                 levels.nextEventSequences(locked.stream().map(StockLevel::variantId).toList());
-        if (!locked.isEmpty()) {
-            outbox.appendAll(
-                    locked.stream()
-                            .map(level ->
-                                    new Sequenced(
-                                            state(level),
-                                            sequences.getOrDefault(level.variantId(), 0L)))
-                            .toList());
-        }
+        outbox.appendAll(
+                locked.stream()
+                        .map(level ->
+                                new Sequenced(
+                                        state(level),
+                                        sequences.getOrDefault(level.variantId(), 0L)))
+                        .toList());
     }
 }

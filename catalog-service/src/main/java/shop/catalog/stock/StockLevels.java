@@ -2,7 +2,6 @@ package shop.catalog.stock;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -72,24 +71,14 @@ public class StockLevels {
                 .update();
     }
 
-    /** Whether a sale ever took units out. */
-    boolean wasSold(long variantId) {
-        return jdbc.sql("SELECT sold FROM stock WHERE variant_id = ?")
-                .param(variantId)
-                .query((row, n) -> row.getBoolean("sold"))
-                .optional()
-                .orElse(false);
+    /** Deletes those of which a sale never took units, and says how many they are. */
+    int deleteUnsold(Collection<Long> variantIds) {
+        return jdbc.sql("DELETE FROM stock WHERE variant_id = ANY(?) AND NOT sold")
+                .param(variantIds.toArray(Long[]::new))
+                .update();
     }
 
-    void delete(long variantId) {
-        jdbc.sql("DELETE FROM stock WHERE variant_id = ?").param(variantId).update();
-    }
-
-    /** The next number for an event of this row, which the caller has locked. */
-    long nextEventSequence(long variantId) {
-        return nextEventSequences(List.of(variantId)).getOrDefault(variantId, 0L);
-    }
-
+    /** The next number for an event of each row, which the caller has locked. */
     Map<Long, Long> nextEventSequences(Collection<Long> variantIds) {
         Map<Long, Long> sequences = new HashMap<>();
         jdbc.sql(

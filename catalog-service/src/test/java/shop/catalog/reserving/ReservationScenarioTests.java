@@ -3,20 +3,14 @@ package shop.catalog.reserving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static shop.catalog.reserving.Cart.line;
 
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import shop.catalog.Answer;
 import shop.catalog.Bus;
 import shop.catalog.Client;
 import shop.catalog.Goods;
-import shop.catalog.Rush;
 import shop.testsupport.ScenarioTest;
 import tools.jackson.databind.JsonNode;
 
@@ -24,8 +18,6 @@ import tools.jackson.databind.JsonNode;
 class ReservationScenarioTests {
 
     @LocalServerPort private int port;
-
-    @Autowired private JdbcClient jdbc;
 
     private final UUID orderId = UUID.randomUUID();
     private Cart cart;
@@ -134,54 +126,6 @@ class ReservationScenarioTests {
     }
 
     @Test
-    void sellsTenUnitsToTenOfFiftyBuyers() {
-        long variant = Goods.variant(port, "10.00", 10);
-
-        List<String> outcomes =
-                Rush.of(50, n -> cart.reservePatiently(UUID.randomUUID(), line(variant, 1)))
-                        .stream()
-                        .map(answer -> answer.json().path("outcome").asString())
-                        .toList();
-
-        assertThat(outcomes).filteredOn("HELD"::equals).hasSize(10);
-        assertThat(outcomes).filteredOn("REFUSED"::equals).hasSize(40);
-        assertThat(Goods.stock(port, variant).path("available").asLong()).isZero();
-    }
-
-    @Test
-    void letsNoDeadlockReachBuyersOfTheSameThingsInOppositeOrder() {
-        List<Long> variants = Goods.variants(port, 2, "10.00", 100_000);
-        long a = variants.get(0);
-        long b = variants.get(1);
-        long deadlocks = deadlocks();
-
-        List<Answer> answers =
-                Rush.of(
-                        200,
-                        n ->
-                                n % 2 == 0
-                                        ? cart.reservePatiently(
-                                                UUID.randomUUID(), line(a, 1), line(b, 1))
-                                        : cart.reservePatiently(
-                                                UUID.randomUUID(), line(b, 1), line(a, 1)));
-
-        assertThat(answers).extracting(Answer::status).containsOnly(200);
-        assertThat(Goods.stock(port, a).path("reserved").asLong()).isEqualTo(200);
-        assertThat(Goods.stock(port, b).path("reserved").asLong()).isEqualTo(200);
-        assertThat(deadlocks()).isEqualTo(deadlocks);
-    }
-
-    @Test
-    void givesOneAnswerToTheSameOrderAskedFiftyTimesAtOnce() {
-        long variant = Goods.variant(port, "10.00", 10);
-
-        List<Answer> answers = Rush.of(50, n -> cart.reservePatiently(orderId, line(variant, 2)));
-
-        assertThat(answers).extracting(Answer::json).containsOnly(answers.getFirst().json());
-        assertThat(Goods.stock(port, variant).path("reserved").asLong()).isEqualTo(2);
-    }
-
-    @Test
     void tellsTheBusOnlyWhenAvailabilityCrossesABorder() {
         long variant = Goods.variant(port, "10.00", 8);
         UUID second = UUID.randomUUID();
@@ -194,59 +138,6 @@ class ReservationScenarioTests {
 
         Bus.awaitAvailabilities(
                 variant, "in-stock", "low-stock", "out-of-stock", "low-stock", "in-stock");
-    }
-
-    @Test
-    void listsWhatIsHeldToAdmins() {
-        long variant = Goods.variant(port, "10.00", 8);
-        cart.reserve(orderId, variant, 3);
-        Client admin = Client.admin(port);
-
-        assertThat(admin.get("/api/admin/reservations?olderThan=0").text()).contains("\"items\"");
-        assertThat(admin.get("/api/admin/reservations?olderThan=P1D").json().path("items"))
-                .isEmpty();
-        assertThat(admin.get("/api/admin/reservations?olderThan=soon").status()).isEqualTo(400);
-        assertThat(Client.customer(port).get("/api/admin/reservations").status()).isEqualTo(403);
-    }
-
-    @Test
-    void servesCartServiceAlone() {
-        String path = "/internal/reservations/" + orderId;
-        String body = "{\"currency\":\"EUR\",\"lines\":[{\"variantId\":1,\"quantity\":1}]}";
-
-        assertThat(Client.service(port, "order-service").put(path, body).status()).isEqualTo(403);
-        assertThat(Client.admin(port).put(path, body).status()).isEqualTo(401);
-        assertThat(Client.anonymous(port).delete(path).status()).isEqualTo(401);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "{\"currency\":\"EUR\",\"lines\":[]}",
-                "{\"currency\":\"EUR\",\"lines\":null}",
-                "{\"currency\":\"EUR\",\"lines\":[null]}",
-                "{\"currency\":\"euro\",\"lines\":[{\"variantId\":1,\"quantity\":1}]}",
-                "{\"currency\":\"EUR\",\"lines\":[{\"variantId\":1,\"quantity\":0}]}",
-                "{\"currency\":\"EUR\",\"lines\":[{\"variantId\":1,\"quantity\":-1}]}",
-                "{\"currency\":\"EUR\",\"lines\":[{\"variantId\":1,\"quantity\":1.5}]}",
-                "{\"currency\":\"EUR\",\"lines\":[{\"variantId\":1,\"quantity\":\"1\"}]}",
-                "{\"currency\":\"EUR\",\"lines\":[{\"variantId\":1,\"quantity\":9223372036854775807}]}",
-                "{\"currency\":\"EUR\",\"lines\":[{\"variantId\":1,\"quantity\":1}],\"price\":1}"
-            })
-    void refusesWhatIsNotADemand(String body) {
-        Answer answer = cart.put(orderId, body);
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.problem()).isNotEmpty();
-        assertThat(cart.reserve(orderId, Goods.variant(port, "1.00", 1), 1).status())
-                .isEqualTo(200);
-    }
-
-    private long deadlocks() {
-        return jdbc.sql("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")
-                .query(Long.class)
-                .single();
     }
 
     private void restock(long variantId, long onHand) {

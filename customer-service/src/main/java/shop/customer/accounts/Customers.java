@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +17,7 @@ public interface Customers extends Repository<Customer, UUID> {
     /**
      * @param email in the form of {@link EmailAddress}
      */
+    @EntityGraph(attributePaths = "roles")
     Optional<Customer> findByEmail(String email);
 
     boolean existsByEmail(String email);

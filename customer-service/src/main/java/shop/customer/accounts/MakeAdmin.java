@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /**
  * Makes the admin's account when there is none with that e-mail. Runs after the migration and

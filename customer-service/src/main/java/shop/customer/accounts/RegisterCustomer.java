@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Makes an account. The password is hashed before the transaction, and for a taken e-mail too. */
 @Component

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import shop.customer.accounts.AccountGone;
 import shop.customer.accounts.Customer;
 import shop.customer.accounts.Customers;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Changes a customer's address book under the customer's lock. */
 @Component

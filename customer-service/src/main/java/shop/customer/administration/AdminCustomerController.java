@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import shop.customer.accounts.Customers;
+import shop.defaults.precondition.IfMatch;
 
 /** Customers, for the admin alone. */
 @RestController

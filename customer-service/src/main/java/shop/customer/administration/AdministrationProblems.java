@@ -17,13 +17,4 @@ class AdministrationProblems {
         return Problem.of(HttpStatus.NOT_FOUND, "unknown-customer", "No such customer")
                 .toResponse();
     }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> on(StaleCustomer stale) {
-        return Problem.of(
-                        HttpStatus.PRECONDITION_FAILED,
-                        "stale-version",
-                        "The customer has changed since the version that If-Match names")
-                .toResponse();
-    }
 }

@@ -7,7 +7,8 @@ import shop.customer.accounts.Admins;
 import shop.customer.accounts.Customer;
 import shop.customer.accounts.Customers;
 import shop.customer.sessions.Sessions;
-import shop.customer.transactions.Transactions;
+import shop.defaults.precondition.IfMatch;
+import shop.defaults.transaction.Transactions;
 
 /**
  * What somebody may do from now on. Their sessions end, so that the roles they had are over with

@@ -1,10 +1,9 @@
 package shop.customer.identities;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 import shop.events.VisitorIdentified;
 import shop.messaging.Outbox;
 
@@ -44,8 +43,8 @@ public class BindVisitor {
         VisitorIdentified identified = new VisitorIdentified(visitorId, customerId, FIRST);
         if (bindings.insert(identified)) {
             outbox.append(identified, FIRST);
+            return customerId;
         }
-        Optional<UUID> owner = bindings.customerOf(visitorId);
-        return owner.orElse(customerId);
+        return bindings.customerOf(visitorId).orElse(customerId);
     }
 }

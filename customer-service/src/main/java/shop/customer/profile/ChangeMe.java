@@ -14,7 +14,7 @@ import shop.customer.request.Malformed;
 import shop.customer.sessions.Sessions;
 import shop.customer.signin.ConfirmPassword;
 import shop.customer.signin.Confirmed;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Another name, or another e-mail: that one needs the password and ends the other sessions. */
 @Component

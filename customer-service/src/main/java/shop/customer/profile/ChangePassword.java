@@ -9,7 +9,7 @@ import shop.customer.caller.SignedIn;
 import shop.customer.sessions.Sessions;
 import shop.customer.signin.ConfirmPassword;
 import shop.customer.signin.Confirmed;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** A new password for who knows the old one; every other session ends. */
 @Component

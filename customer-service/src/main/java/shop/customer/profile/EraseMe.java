@@ -11,8 +11,8 @@ import shop.customer.caller.SignedIn;
 import shop.customer.sessions.Sessions;
 import shop.customer.signin.ConfirmPassword;
 import shop.customer.signin.Confirmed;
-import shop.customer.transactions.Transactions;
 import shop.customer.visits.Consents;
+import shop.defaults.transaction.Transactions;
 
 /**
  * Forgets a customer. What stays is an id, so that others can be told, and the visitors that were

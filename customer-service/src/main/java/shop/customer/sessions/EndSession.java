@@ -1,7 +1,7 @@
 package shop.customer.sessions;
 
 import org.springframework.stereotype.Component;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Ends the session of a refresh token, used or not; a token nobody knows ends nothing. */
 @Component

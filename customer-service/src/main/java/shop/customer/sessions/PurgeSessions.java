@@ -2,7 +2,7 @@ package shop.customer.sessions;
 
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Sessions that ended by themselves are of no use to anybody. */
 @Component

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import shop.customer.caller.SignedIn;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** Where a customer is signed in, and the way to end it from afar. */
 @RestController

@@ -9,7 +9,7 @@ import shop.customer.accounts.Customers;
 import shop.customer.identities.BindVisitor;
 import shop.customer.sessions.OpenSession;
 import shop.customer.sessions.RotateToken;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** A refresh token becomes the next one and an access token with the roles of today. */
 @Component

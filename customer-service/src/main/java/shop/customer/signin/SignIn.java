@@ -8,7 +8,7 @@ import shop.customer.caller.Browser;
 import shop.customer.identities.BindVisitor;
 import shop.customer.sessions.OpenSession;
 import shop.customer.sessions.StartSession;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 
 /** E-mail and password become tokens. No transaction is open while a password is hashed. */
 @Component

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shop.customer.identities.Bindings;
-import shop.customer.transactions.Transactions;
 import shop.defaults.security.Caller;
+import shop.defaults.transaction.Transactions;
 import shop.messaging.Outbox;
 
 /** Tells what a visitor did, if the visitor allows it. */

@@ -9,8 +9,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import shop.customer.transactions.Transactions;
 import shop.defaults.security.Caller;
+import shop.defaults.transaction.Transactions;
 
 /** What the visitor does, and whether it may be told. */
 @RestController

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import shop.customer.Person;
 import shop.customer.Told;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 import shop.events.CustomerChanged;
 import shop.messaging.MalformedKey;
 import shop.messaging.RepublishRequest;

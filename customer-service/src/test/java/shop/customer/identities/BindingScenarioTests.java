@@ -18,7 +18,7 @@ import shop.customer.Answer;
 import shop.customer.CustomerApi;
 import shop.customer.Person;
 import shop.customer.Told;
-import shop.customer.transactions.Transactions;
+import shop.defaults.transaction.Transactions;
 import shop.events.VisitorIdentified;
 import shop.messaging.RepublishRequest;
 import shop.messaging.Republished;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import shop.defaults.idempotency.BodyHash;
 import shop.defaults.security.Caller;
 
 /**

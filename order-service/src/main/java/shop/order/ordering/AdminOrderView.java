@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.ResponseEntity.BodyBuilder;
+import shop.defaults.precondition.IfMatch;
 
 /**
  * An order as staff see it: what its owner sees, and what the owner does not.

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import shop.defaults.precondition.IfMatch;
 import shop.events.Event;
 import shop.messaging.Outbox;
 
@@ -24,7 +25,7 @@ class ChangeOrder {
      * @param visible whether the caller may see the order
      * @param transition gives the fact to publish, where there is one
      * @throws OrderNotFound when there is none that the caller may see
-     * @throws StaleOrder when the order has another version
+     * @throws shop.defaults.precondition.StaleVersion when the order has another version
      */
     Order change(
             UUID id,

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import shop.defaults.precondition.IfMatch;
 import shop.events.Event;
 import shop.order.idempotency.AnswerOnce;
 import shop.order.idempotency.Answered;

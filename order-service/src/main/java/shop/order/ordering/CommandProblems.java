@@ -13,15 +13,6 @@ import shop.defaults.problem.Problem;
 class CommandProblems {
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(StaleOrder fact) {
-        return Problem.of(
-                        HttpStatus.PRECONDITION_FAILED,
-                        "stale-version",
-                        "The order has changed since the version that If-Match names")
-                .toResponse();
-    }
-
-    @ExceptionHandler
     ResponseEntity<ProblemDetail> handle(OrderIsCancelled fact) {
         return conflict("order-cancelled", "The order was cancelled");
     }

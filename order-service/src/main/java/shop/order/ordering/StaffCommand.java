@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shop.defaults.precondition.IfMatch;
 import shop.order.idempotency.KeyedCommand;
 
 /** What a member of staff wants to happen to one order, once. */

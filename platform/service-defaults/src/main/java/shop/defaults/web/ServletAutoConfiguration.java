@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
     CallerArguments.class,
     ErrorPage.class,
     FrameworkProblems.class,
+    PreconditionProblems.class,
     DatabaseProblems.class,
     UnexpectedProblems.class
 })

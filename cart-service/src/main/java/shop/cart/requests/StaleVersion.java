@@ -1,4 +1,0 @@
-package shop.cart.requests;
-
-/** It has changed since the version that If-Match names. */
-public class StaleVersion extends RuntimeException {}

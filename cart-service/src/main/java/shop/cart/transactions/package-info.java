@@ -1,5 +1,0 @@
-/** How a use case opens a transaction here: explicitly, short, and tried again after a deadlock. */
-@NullMarked
-package shop.cart.transactions;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package shop.catalog.doors;
-
-/** The resource has changed since the version that If-Match names. */
-public class Stale extends RuntimeException {}
