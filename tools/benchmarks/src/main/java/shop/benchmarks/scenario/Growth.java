@@ -11,7 +11,8 @@ import shop.benchmarks.report.Result;
 /**
  * The same few paths at each size of the shop, by four clients through the gateway: what they take
  * when there is more of everything. Results are named {@code growth-list@1000000}. All paths are
- * walked once before the smallest size is measured: compared with a cold start, growth costs little.
+ * walked once before the smallest size is measured: compared with a cold start, growth costs
+ * little.
  */
 public final class Growth implements Scenario {
 
