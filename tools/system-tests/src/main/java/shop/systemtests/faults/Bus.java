@@ -60,8 +60,12 @@ final class Bus {
         }
     }
 
-    /** Joins a group for that long, handles nothing of what it gets, and leaves. */
-    void visit(String group, String topic, Duration duration) {
+    /**
+     * Joins a group for that long, handles nothing of what it gets, and leaves.
+     *
+     * @return how many partitions it was given
+     */
+    int visit(String group, String topic, Duration duration) {
         var settings = new HashMap<>(address);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -76,6 +80,7 @@ final class Bus {
             while (System.nanoTime() < end) {
                 consumer.poll(POLL);
             }
+            return consumer.assignment().size();
         }
     }
 }

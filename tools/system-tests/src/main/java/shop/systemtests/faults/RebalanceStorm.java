@@ -16,7 +16,8 @@ final class RebalanceStorm implements Fault {
         var bus = new Bus(scene);
         for (int i = 0; i < TIMES; i++) {
             for (var group : GROUPS) {
-                bus.visit(group, Bus.ORDERS, STAY);
+                var given = bus.visit(group, Bus.ORDERS, STAY);
+                scene.tell("%d partitions of %s", given, group);
             }
             scene.hold(1);
         }

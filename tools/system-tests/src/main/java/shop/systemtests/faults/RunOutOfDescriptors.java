@@ -16,9 +16,11 @@ final class RunOutOfDescriptors implements Fault {
         var replica = scene.anyOf(Part.CART);
         var process = replica.process().orElseThrow();
         var usual = usualLimit(process);
-        Signals.limit(process, "--nofile=" + (open(process) + SPARE) + ":");
+        var limit = open(process) + SPARE;
+        Signals.limit(process, "--nofile=" + limit + ":");
         try {
             scene.hold(15);
+            scene.tell("%s may open %d files and has %d open", replica, limit, open(process));
         } finally {
             if (process.isAlive()) {
                 Signals.limit(process, "--nofile=" + usual + ":");

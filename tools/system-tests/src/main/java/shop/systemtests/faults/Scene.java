@@ -28,6 +28,7 @@ public final class Scene {
     private final Function<String, Journal> journals;
     private final List<Purchase> purchases = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     /**
      * @param random of which every choice is drawn
@@ -56,6 +57,15 @@ public final class Scene {
 
     Replica anyOf(Part part) {
         return anyOf(fleet.replicas(part));
+    }
+
+    /** What really happened, in a few words with figures, for whoever watches. */
+    synchronized void tell(String what, Object... figures) {
+        told.add(what.formatted(figures));
+    }
+
+    public synchronized List<String> told() {
+        return List.copyOf(told);
     }
 
     /** Lets the fault be for that long. */

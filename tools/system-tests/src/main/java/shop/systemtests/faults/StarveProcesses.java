@@ -10,13 +10,15 @@ final class StarveProcesses implements Fault {
     @Override
     public void strike(Scene scene) throws InterruptedException {
         for (int i = 0; i < TIMES; i++) {
-            var process = scene.anyOf(scene.fleet().replicas()).process();
+            var replica = scene.anyOf(scene.fleet().replicas());
+            var process = replica.process();
             process.ifPresent(Signals::freeze);
             try {
                 scene.holdAtLeast(2);
             } finally {
                 process.ifPresent(Signals::thaw);
             }
+            scene.tell("%s", replica);
             scene.hold(2);
         }
     }

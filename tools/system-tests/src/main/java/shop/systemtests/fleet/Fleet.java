@@ -16,6 +16,8 @@ import shop.localstack.Part;
 import shop.localstack.Ports;
 import shop.localstack.Stack;
 import shop.localstack.StackSettings;
+import shop.localstack.Training;
+import shop.localstack.home.Home;
 import shop.systemtests.FailPoints;
 import shop.systemtests.check.Audit;
 import shop.systemtests.check.Databases;
@@ -62,8 +64,13 @@ public final class Fleet implements AutoCloseable {
         this.audit = new Audit(databases, stack.kafkaBootstrap(), admin::stock);
     }
 
-    /** Starts everything, two processes at a time, with all they write under {@code home}. */
-    public static Fleet open(Path home, Consumer<String> progress) {
+    /**
+     * Starts everything, two processes at a time, with all they write under {@code home}.
+     *
+     * @param programs where programs and their start-up caches are kept for the next time; what is
+     *     not there yet is made, which takes a while
+     */
+    public static Fleet open(Path home, Path programs, Consumer<String> progress) {
         var failPoints = home.toAbsolutePath().resolve("failpoints");
         failPoints.toFile().mkdirs();
         var free = new FreePorts();
@@ -72,6 +79,7 @@ public final class Fleet implements AutoCloseable {
         var network = new Network(first, second, free);
         var settings =
                 StackSettings.at(home)
+                        .programsIn(programs)
                         .on(first)
                         .with("SHOP_FAILPOINTS", failPoints.toString())
                         .with("SHOP_CATALOG_DEMO", "false", Part.CATALOG)
@@ -79,6 +87,8 @@ public final class Fleet implements AutoCloseable {
         var stack = new Stack(network.inPlaceOf(settings));
         try {
             stack.up(progress::accept);
+            progress.accept("training start-up caches where there are none");
+            Training.now(stack.settings(), new Home(stack.settings().home()));
             var fleet = new Fleet(stack, network, replicas(stack, first, second), failPoints);
             progress.accept("starting the second process of each service");
             fleet.startAll();

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import shop.systemtests.check.BusDump;
 import shop.systemtests.faults.FaultKind;
 import shop.systemtests.fleet.Fleet;
 
@@ -19,6 +20,7 @@ final class Torture {
     private final Path directory;
     private final PrintStream out;
     private final Random random;
+    private final KnownBus known;
     private final List<FaultKind> drawn = new ArrayList<>();
 
     /**
@@ -30,6 +32,7 @@ final class Torture {
         this.directory = directory;
         this.out = out;
         this.random = new Random(options.seed());
+        this.known = new KnownBus(new BusDump(fleet.stack().kafkaBootstrap()));
     }
 
     /** As many rounds as fit into the time; the last one is not cut short. */
@@ -56,13 +59,15 @@ final class Torture {
         var result = run(kind, seed, file);
         var seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
         out.printf(
-                "    %d s, %d ok, %d refused, %d unknown, %d violations %s%n",
+                "    %d s, %d ok, %d refused, %d unknown, %d violations %s%s%n",
                 seconds,
                 result.ok(),
                 result.refused(),
                 result.unknown(),
                 result.violations().size(),
-                result.skipped());
+                result.skipped(),
+                result.busy() ? "(the machine was too busy)" : "");
+        result.notes().forEach(note -> out.println("    - " + note));
         result.violations().stream()
                 .limit(20)
                 .forEach(violation -> out.println("    ! " + violation));
@@ -72,10 +77,11 @@ final class Torture {
     /** A round that breaks off is a violation, too, and the next one shows whether all is lost. */
     private RoundResult run(FaultKind kind, long seed, Path file) {
         try {
-            return new Round(fleet, options, kind, seed, file).run();
+            return new Round(fleet, options, kind, known, seed, file).run();
         } catch (RuntimeException e) {
             e.printStackTrace(out);
-            return RoundResult.of(kind, List.of(), List.of("the round broke off: " + e));
+            return RoundResult.of(
+                    kind, false, List.of(), List.of("the round broke off: " + e), List.of());
         }
     }
 
