@@ -6,7 +6,7 @@ import java.util.List;
 /** Strangers join the groups that read the orders, and leave again, one after the other. */
 final class RebalanceStorm implements Fault {
 
-    private static final int TIMES = 3;
+    private static final int TIMES = 2;
     private static final Duration STAY = Duration.ofSeconds(3);
     private static final List<String> GROUPS =
             List.of("order-service.orders", "catalog-service.orders", "cart-service.orders");

@@ -21,7 +21,7 @@ final class ShiftClocks implements Fault {
             var replica = scene.anyOf(service);
             for (var shift : SHIFTS) {
                 clocks.shiftClock(service, replica.port(), shift);
-                scene.hold(3);
+                scene.hold(2);
             }
             clocks.rightClock(service, replica.port());
             scene.tell("%s was wrong", replica);

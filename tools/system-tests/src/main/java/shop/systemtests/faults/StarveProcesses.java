@@ -5,7 +5,7 @@ import shop.systemtests.fleet.Signals;
 /** One process after the other stands still for two seconds, as in a long collection of garbage. */
 final class StarveProcesses implements Fault {
 
-    private static final int TIMES = 8;
+    private static final int TIMES = 6;
 
     @Override
     public void strike(Scene scene) throws InterruptedException {

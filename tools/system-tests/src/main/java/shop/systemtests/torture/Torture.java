@@ -4,24 +4,21 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import shop.systemtests.check.BusDump;
 import shop.systemtests.faults.FaultKind;
 import shop.systemtests.fleet.Fleet;
 
-/** One run: faults drawn by a seed, each of them once before any of them comes again. */
+/** One run: a round for each fault that is drawn. */
 final class Torture {
 
     private final Fleet fleet;
     private final Options options;
     private final Path directory;
     private final PrintStream out;
-    private final Random random;
+    private final Draw draw;
     private final KnownBus known;
-    private final List<FaultKind> drawn = new ArrayList<>();
 
     /**
      * @param directory where the histories are kept
@@ -31,7 +28,7 @@ final class Torture {
         this.options = options;
         this.directory = directory;
         this.out = out;
-        this.random = new Random(options.seed());
+        this.draw = new Draw(options.faults(), options.seed());
         this.known = new KnownBus(new BusDump(fleet.stack().kafkaBootstrap()));
     }
 
@@ -51,8 +48,8 @@ final class Torture {
     }
 
     private RoundResult round(int number) {
-        var kind = next();
-        var seed = random.nextLong();
+        var kind = draw.next();
+        var seed = draw.seed();
         var file = directory.resolve("history-%03d-%s.jsonl".formatted(number, kind));
         out.printf("%3d %s: %s%n", number, kind, kind.what());
         var began = System.nanoTime();
@@ -83,13 +80,5 @@ final class Torture {
             return RoundResult.of(
                     kind, false, List.of(), List.of("the round broke off: " + e), List.of());
         }
-    }
-
-    private FaultKind next() {
-        if (drawn.isEmpty()) {
-            drawn.addAll(options.faults());
-            Collections.shuffle(drawn, random);
-        }
-        return drawn.removeFirst();
     }
 }

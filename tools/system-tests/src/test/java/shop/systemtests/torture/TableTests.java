@@ -18,6 +18,7 @@ class TableTests {
                                 new RoundResult(
                                         FaultKind.F8,
                                         "",
+                                        true,
                                         20,
                                         0,
                                         0,
