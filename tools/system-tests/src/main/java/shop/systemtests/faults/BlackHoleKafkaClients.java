@@ -11,8 +11,10 @@ final class BlackHoleKafkaClients implements Fault {
         var way = scene.fleet().network().kafka();
         way.set(new Mode.BlackHole(), KafkaClient.isProducer());
         scene.hold(12);
+        scene.tellWhatWaits("without producers");
         way.set(new Mode.BlackHole(), KafkaClient.isConsumer());
         scene.hold(12);
+        scene.tellWhatWaits("without consumers");
         way.pass();
     }
 }

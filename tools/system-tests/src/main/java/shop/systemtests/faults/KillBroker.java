@@ -9,6 +9,7 @@ final class KillBroker implements Fault {
     public void strike(Scene scene) throws InterruptedException {
         scene.fleet().stack().kill(Part.KAFKA);
         scene.hold(20);
+        scene.tellWhatWaits("without a broker");
         scene.fleet().stack().start(Part.KAFKA);
     }
 }

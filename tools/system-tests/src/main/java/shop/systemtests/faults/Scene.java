@@ -64,6 +64,14 @@ public final class Scene {
         told.add(what.formatted(figures));
     }
 
+    /** How many sales no event has left the database for, or order-service has not accepted. */
+    void tellWhatWaits(String when) {
+        var sales = fleet.databases();
+        var unsent = sales.number("cart", "SELECT count(*) FROM outbox");
+        var unread = "SELECT count(*) FROM checkout WHERE state = 'PLACED' AND accepted_at IS NULL";
+        tell("%s: %d unsent, %d not accepted", when, unsent, sales.number("cart", unread));
+    }
+
     public synchronized List<String> told() {
         return List.copyOf(told);
     }
