@@ -35,6 +35,7 @@ final class KillRelayBeforeDelete implements Fault {
                 throw new IllegalStateException("no relay came to delete what it had sent");
             }
             scene.fleet().replicas(Part.CART).forEach(replica -> replica.kill());
+            scene.tellWhatWaits("killed, nothing deleted");
             run(superuser, "SELECT pg_terminate_backend(pid)" + HELD);
             run(superuser, LET_GO);
         }

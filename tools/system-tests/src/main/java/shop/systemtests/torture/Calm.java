@@ -20,7 +20,7 @@ import shop.systemtests.client.Purchase;
 final class Calm {
 
     private static final int CALLS = 40;
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final AtomicInteger inARow = new AtomicInteger();
     private final Buyers buyers;
