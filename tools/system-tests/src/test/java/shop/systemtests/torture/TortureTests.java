@@ -21,7 +21,7 @@ import shop.systemtests.fleet.Fleet;
 class TortureTests {
 
     private static final List<FaultKind> FAULTS =
-            List.of(FaultKind.F1, FaultKind.F6, FaultKind.F8, FaultKind.F13);
+            List.of(FaultKind.F1, FaultKind.F8, FaultKind.F13);
 
     private final Shop shop;
 
