@@ -49,11 +49,17 @@ final class Calm {
     }
 
     private Answer count(Journal.Call call, Supplier<Answer> sending) {
-        var before = inARow.getAndSet(0);
-        var answer = sending.get();
-        if (answer.status() < 500) {
-            inARow.addAndGet(before + 1);
+        var served = false;
+        try {
+            var answer = sending.get();
+            served = answer.status() < 500;
+            return answer;
+        } finally {
+            if (served) {
+                inARow.incrementAndGet();
+            } else {
+                inARow.set(0);
+            }
         }
-        return answer;
     }
 }
