@@ -51,7 +51,11 @@ final class Parts {
     }
 
     Program program(Part service) {
-        return new Program(service, settings.root(), home, settings.flags());
+        return new Program(
+                service,
+                settings.root(),
+                settings.programs().resolve(service.toString()),
+                settings.flags());
     }
 
     Map<String, String> environment(Part service) {

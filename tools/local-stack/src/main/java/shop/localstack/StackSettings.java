@@ -12,12 +12,14 @@ import shop.localstack.infra.SecondListener;
  *
  * @param root the repository, whose built jars are run
  * @param home where data, logs, keys and passwords of this stack lie
+ * @param programs where the unpacked programs and their start-up caches lie, usually in the home
  * @param environment variables that a part gets beyond (or instead of) the usual ones
  * @param secondListener another door of Kafka; null for none, as is usual
  */
 public record StackSettings(
         Path root,
         Path home,
+        Path programs,
         Ports ports,
         JvmFlags flags,
         Map<Part, Map<String, String>> environment,
@@ -26,6 +28,7 @@ public record StackSettings(
     public StackSettings {
         root = root.toAbsolutePath().normalize();
         home = home.toAbsolutePath().normalize();
+        programs = programs.toAbsolutePath().normalize();
         environment = Map.copyOf(environment);
     }
 
@@ -34,6 +37,7 @@ public record StackSettings(
         return new StackSettings(
                 repository(),
                 home,
+                home.resolve("lib"),
                 Ports.from(System.getenv()),
                 JvmFlags.QUICK_START,
                 Map.of(),
@@ -54,16 +58,21 @@ public record StackSettings(
     }
 
     public StackSettings on(Ports chosen) {
-        return new StackSettings(root, home, chosen, flags, environment, secondListener);
+        return new StackSettings(root, home, programs, chosen, flags, environment, secondListener);
+    }
+
+    /** The same with programs that outlive the home, so that the next one starts as quickly. */
+    public StackSettings programsIn(Path chosen) {
+        return new StackSettings(root, home, chosen, ports, flags, environment, secondListener);
     }
 
     public StackSettings with(JvmFlags chosen) {
-        return new StackSettings(root, home, ports, chosen, environment, secondListener);
+        return new StackSettings(root, home, programs, ports, chosen, environment, secondListener);
     }
 
     /** The same with another door of Kafka, for those who are to meet a proxy there. */
     public StackSettings with(SecondListener listener) {
-        return new StackSettings(root, home, ports, flags, environment, listener);
+        return new StackSettings(root, home, programs, ports, flags, environment, listener);
     }
 
     /** The same with one more variable for each of these parts; all services when none is named. */
@@ -75,7 +84,7 @@ public record StackSettings(
             one.put(variable, value);
             all.put(part, Map.copyOf(one));
         }
-        return new StackSettings(root, home, ports, flags, all, secondListener);
+        return new StackSettings(root, home, programs, ports, flags, all, secondListener);
     }
 
     /** What a part gets beyond the usual. */

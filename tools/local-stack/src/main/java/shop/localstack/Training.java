@@ -1,6 +1,7 @@
 package shop.localstack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,6 +49,18 @@ public final class Training {
         pid.write(Launch.detached(command, Map.of(), home.logs(), home.log(NAME)));
     }
 
+    /** For all services that lack one, here and now; they must have run before. */
+    public static void now(StackSettings settings, Home home) {
+        try {
+            train(new Parts(settings, home), home, missing(settings, home, Part.services()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while training", e);
+        }
+    }
+
     public static void stop(Home home) {
         Ending.killTree(new PidFile(home.pidFile(NAME)));
     }
@@ -56,7 +69,12 @@ public final class Training {
         Home home = new Home(Path.of(arguments[0]));
         StackSettings settings = RememberedSettings.of(home);
         Parts parts = new Parts(settings, home);
-        for (Part service : Arrays.stream(arguments).skip(1).map(Part::named).toList()) {
+        train(parts, home, Arrays.stream(arguments).skip(1).map(Part::named).toList());
+    }
+
+    private static void train(Parts parts, Home home, List<Part> services)
+            throws IOException, InterruptedException {
+        for (Part service : services) {
             new CacheTraining(service, parts.program(service), home.log("aot-" + service))
                     .run(parts.environment(service));
         }

@@ -50,10 +50,18 @@ public final class Shop implements AutoCloseable {
 
     /** Starts all parts on free ports, with everything they write under {@code home}. */
     public static Shop open(Path home) {
+        return open(home, home.resolve("lib"));
+    }
+
+    /**
+     * @param programs where programs and their start-up caches are kept for the next time
+     */
+    public static Shop open(Path home, Path programs) {
         var failPoints = home.resolve("failpoints");
         failPoints.toFile().mkdirs();
         var settings =
                 StackSettings.at(home)
+                        .programsIn(programs)
                         .onFreePorts()
                         .with("SHOP_FAILPOINTS", failPoints.toAbsolutePath().toString())
                         .with("SHOP_GATEWAY_LIMITS_ENABLED", "false", Part.GATEWAY);
@@ -145,6 +153,11 @@ public final class Shop implements AutoCloseable {
     /** Makes later starts of parts cheaper, at the price of a while at the lowest priority. */
     public void trainInBackground(Part... services) {
         Training.inBackground(stack.settings(), home(), List.of(services));
+    }
+
+    /** The same for all that lack it, here and now. */
+    public void train() {
+        Training.now(stack.settings(), home());
     }
 
     /** Waits for a part that is just starting, so that none is left behind. */

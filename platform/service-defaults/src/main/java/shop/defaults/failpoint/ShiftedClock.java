@@ -44,7 +44,11 @@ public final class ShiftedClock extends Clock {
         return right.instant().plus(shift());
     }
 
+    /** Opens nothing while no file is there: a process that may open no more can tell the time. */
     private Duration shift() {
+        if (!Files.exists(file)) {
+            return Duration.ZERO;
+        }
         try {
             return Duration.parse(Files.readString(file).strip());
         } catch (NoSuchFileException e) {

@@ -35,11 +35,6 @@ public record Home(Path path) {
         return path.resolve("keys");
     }
 
-    /** Unpacked program of a service and its start-up cache. */
-    public Path program(Part service) {
-        return path.resolve("lib").resolve(service.toString());
-    }
-
     public Path adminFile() {
         return path.resolve("admin.json");
     }

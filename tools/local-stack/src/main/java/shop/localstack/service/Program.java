@@ -9,7 +9,6 @@ import java.util.List;
 import shop.localstack.JvmFlags;
 import shop.localstack.Part;
 import shop.localstack.Refusal;
-import shop.localstack.home.Home;
 import shop.localstack.process.JavaCommand;
 
 /**
@@ -24,12 +23,15 @@ public final class Program {
     private final Path directory;
     private final JvmFlags flags;
 
-    public Program(Part service, Path root, Home home, JvmFlags flags) {
+    /**
+     * @param directory where it lies unpacked, beside its cache
+     */
+    public Program(Part service, Path root, Path directory, JvmFlags flags) {
         this.service = service;
         this.flags = flags;
         this.jar =
                 root.resolve(service.toString()).resolve("target/%s-0.1.0.jar".formatted(service));
-        this.directory = home.program(service);
+        this.directory = directory;
     }
 
     /** Ready to run after this. */

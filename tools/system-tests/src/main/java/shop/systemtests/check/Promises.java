@@ -15,6 +15,7 @@ public final class Promises {
                     new WritesAreRead(),
                     new StatusNeverGoesBack(),
                     new FailuresAreHonest(),
+                    new NobodyIsAStranger(),
                     new ThroughputReturns(),
                     new BusForgetsNothing());
 

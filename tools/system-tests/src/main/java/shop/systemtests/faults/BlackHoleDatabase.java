@@ -9,7 +9,7 @@ final class BlackHoleDatabase implements Fault {
     public void strike(Scene scene) throws InterruptedException {
         var ways = scene.fleet().network().databases();
         ways.forEach(way -> way.set(new Mode.BlackHole()));
-        scene.hold(30);
+        scene.hold(25);
         ways.forEach(way -> way.pass());
     }
 }

@@ -10,9 +10,11 @@ final class BlackHoleKafkaClients implements Fault {
     public void strike(Scene scene) throws InterruptedException {
         var way = scene.fleet().network().kafka();
         way.set(new Mode.BlackHole(), KafkaClient.isProducer());
-        scene.hold(15);
+        scene.hold(12);
+        scene.tellWhatWaits("without producers");
         way.set(new Mode.BlackHole(), KafkaClient.isConsumer());
-        scene.hold(15);
+        scene.hold(12);
+        scene.tellWhatWaits("without consumers");
         way.pass();
     }
 }

@@ -60,8 +60,13 @@ final class Bus {
         }
     }
 
-    /** Joins a group for that long, handles nothing of what it gets, and leaves. */
-    void visit(String group, String topic, Duration duration) {
+    /**
+     * Joins a group, stays until it was given something to read, handles nothing of it, and leaves.
+     *
+     * @param limit after which it leaves with nothing
+     * @return how many partitions it was given
+     */
+    int visit(String group, String topic, Duration limit) {
         var settings = new HashMap<>(address);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -72,10 +77,11 @@ final class Bus {
         var bytes = new ByteArrayDeserializer();
         try (var consumer = new KafkaConsumer<>(settings, bytes, bytes)) {
             consumer.subscribe(List.of(topic));
-            var end = System.nanoTime() + duration.toNanos();
-            while (System.nanoTime() < end) {
+            var end = System.nanoTime() + limit.toNanos();
+            while (consumer.assignment().isEmpty() && System.nanoTime() < end) {
                 consumer.poll(POLL);
             }
+            return consumer.assignment().size();
         }
     }
 }

@@ -26,8 +26,12 @@ record CrashAtFailPoints(List<CheckoutPoint> points, int atMost) implements Faul
         var fleet = scene.fleet();
         var replicas = fleet.replicas(point.part());
         fleet.failPoints().arm(point.part(), point.point());
-        scene.await(() -> replicas.stream().anyMatch(replica -> !replica.isAlive()));
+        if (!scene.await(() -> replicas.stream().anyMatch(replica -> !replica.isAlive()))) {
+            throw new IllegalStateException("nobody died at " + point.point());
+        }
         fleet.failPoints().disarmAll();
-        replicas.stream().filter(replica -> !replica.isAlive()).forEach(Replica::start);
+        var dead = replicas.stream().filter(replica -> !replica.isAlive()).toList();
+        scene.tell("%s died at %s", dead, point.point());
+        dead.forEach(Replica::start);
     }
 }

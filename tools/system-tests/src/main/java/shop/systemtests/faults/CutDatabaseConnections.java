@@ -1,6 +1,7 @@
 package shop.systemtests.faults;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** {@code pg_terminate_backend} of connections drawn at random, those that hold the lanes too. */
 final class CutDatabaseConnections implements Fault {
@@ -16,10 +17,22 @@ final class CutDatabaseConnections implements Fault {
         try (var superuser = scene.fleet().superuser();
                 var statement = superuser.createStatement()) {
             statement.execute("SELECT setseed(" + scene.random().nextDouble() + ")");
+            var ended = 0L;
             for (int i = 0; i < TIMES; i++) {
-                statement.execute(CUT);
+                ended += cut(statement);
                 scene.hold(1);
             }
+            scene.tell("%d connections ended", ended);
+        }
+    }
+
+    private static long cut(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery(CUT)) {
+            var ended = 0L;
+            while (rows.next()) {
+                ended++;
+            }
+            return ended;
         }
     }
 }

@@ -35,6 +35,7 @@ public enum FaultKind {
     F22("80 buyers of 20 units", new RushOnLastUnits()),
     F23("one cart bought from 20 tabs", new ManyTabs()),
     F24("price and stock are changed 50 times a second", new EditPrices()),
+    F25("clocks are an hour ahead, jump back, are an hour behind", new ShiftClocks()),
     F26("processes freeze for 2 s, one after the other", Notice.SILENCE, new StarveProcesses()),
     F27("a cart-service process may open no more files", new RunOutOfDescriptors()),
     F28(

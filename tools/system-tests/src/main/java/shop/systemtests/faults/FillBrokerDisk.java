@@ -16,6 +16,7 @@ final class FillBrokerDisk implements Fault {
             throw new CannotBeDone("the size of files cannot be limited: " + e.getMessage());
         }
         scene.hold(15);
+        scene.tellWhatWaits("on a full disk");
         stack.kill(Part.KAFKA);
         stack.start(Part.KAFKA);
     }

@@ -2,6 +2,7 @@ package shop.systemtests.faults;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** A great many events that nobody reads wait in the outbox of the sales. */
 final class FloodOutbox implements Fault {
@@ -22,9 +23,12 @@ final class FloodOutbox implements Fault {
         try (var superuser = scene.fleet().superuser();
                 var statement = superuser.createStatement()) {
             statement.execute(FLOOD);
+            var flooded = System.nanoTime();
             if (!scene.await(() -> isNearlyEmpty(superuser))) {
                 throw new IllegalStateException(ROWS + " events are not sent after a minute");
             }
+            var took = Duration.ofNanos(System.nanoTime() - flooded);
+            scene.tell("%d events sent in %d s", ROWS, took.toSeconds());
         }
     }
 

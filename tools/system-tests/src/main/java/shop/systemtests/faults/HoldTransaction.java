@@ -14,7 +14,7 @@ final class HoldTransaction implements Fault {
             try (var statement = reader.createStatement()) {
                 statement.execute("SELECT count(*) FROM cart.outbox");
             }
-            scene.hold(60);
+            scene.hold(30);
             reader.rollback();
         }
     }

@@ -8,7 +8,8 @@ final class KillBroker implements Fault {
     @Override
     public void strike(Scene scene) throws InterruptedException {
         scene.fleet().stack().kill(Part.KAFKA);
-        scene.hold(30);
+        scene.hold(20);
+        scene.tellWhatWaits("without a broker");
         scene.fleet().stack().start(Part.KAFKA);
     }
 }

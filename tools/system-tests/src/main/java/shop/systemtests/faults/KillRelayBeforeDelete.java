@@ -31,8 +31,11 @@ final class KillRelayBeforeDelete implements Fault {
     public void strike(Scene scene) throws SQLException {
         try (var superuser = scene.fleet().superuser()) {
             run(superuser, HOLD_UP);
-            scene.await(() -> isHeld(superuser));
+            if (!scene.await(() -> isHeld(superuser))) {
+                throw new IllegalStateException("no relay came to delete what it had sent");
+            }
             scene.fleet().replicas(Part.CART).forEach(replica -> replica.kill());
+            scene.tellWhatWaits("killed, nothing deleted");
             run(superuser, "SELECT pg_terminate_backend(pid)" + HELD);
             run(superuser, LET_GO);
         }

@@ -25,14 +25,21 @@ final class LoseLogTail implements Fault {
     public void strike(Scene scene) throws IOException {
         var stack = scene.fleet().stack();
         stack.kill(Part.KAFKA);
+        var lost = 0L;
         for (var log : logs(new Home(stack.settings().home()).data(Part.KAFKA))) {
-            try (var file = FileChannel.open(log, StandardOpenOption.WRITE)) {
-                file.truncate(Math.max(0, file.size() - TAIL));
-            }
+            lost += cutOff(log);
         }
+        scene.tell("%d bytes lost", lost);
         stack.start(Part.KAFKA);
         scene.fleet().heal();
         republish(scene);
+    }
+
+    private static long cutOff(Path log) throws IOException {
+        try (var file = FileChannel.open(log, StandardOpenOption.WRITE)) {
+            var before = file.size();
+            return before - file.truncate(Math.max(0, before - TAIL)).size();
+        }
     }
 
     private static List<Path> logs(Path data) throws IOException {

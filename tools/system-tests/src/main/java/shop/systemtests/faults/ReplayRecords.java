@@ -23,6 +23,7 @@ final class ReplayRecords implements Fault {
             }
             Collections.shuffle(again, new Random(scene.random().nextLong()));
             bus.send(again);
+            scene.tell("%d records again", again.size());
             scene.hold(3);
         }
     }

@@ -15,6 +15,7 @@ final class RushOnLastUnits implements Fault {
         var buyers = Crowd.of(6).times(BUYERS, i -> scene.readyToBuy("rush-" + i, last, 1));
         var answers = Crowd.of(BUYERS).each(buyers, Purchase::finish);
         var sold = answers.stream().filter(answer -> answer.status() == 201).count();
+        scene.tell("%d of %d buyers got one of %d units", sold, BUYERS, UNITS);
         if (sold != UNITS) {
             throw new IllegalStateException("of " + UNITS + " units " + sold + " were sold");
         }

@@ -28,6 +28,7 @@ public final class Scene {
     private final Function<String, Journal> journals;
     private final List<Purchase> purchases = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     /**
      * @param random of which every choice is drawn
@@ -56,6 +57,23 @@ public final class Scene {
 
     Replica anyOf(Part part) {
         return anyOf(fleet.replicas(part));
+    }
+
+    /** What really happened, in a few words with figures, for whoever watches. */
+    synchronized void tell(String what, Object... figures) {
+        told.add(what.formatted(figures));
+    }
+
+    /** How many sales no event has left the database for, or order-service has not accepted. */
+    void tellWhatWaits(String when) {
+        var sales = fleet.databases();
+        var unsent = sales.number("cart", "SELECT count(*) FROM outbox");
+        var unread = "SELECT count(*) FROM checkout WHERE state = 'PLACED' AND accepted_at IS NULL";
+        tell("%s: %d unsent, %d not accepted", when, unsent, sales.number("cart", unread));
+    }
+
+    public synchronized List<String> told() {
+        return List.copyOf(told);
     }
 
     /** Lets the fault be for that long. */

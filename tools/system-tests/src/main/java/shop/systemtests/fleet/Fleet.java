@@ -6,17 +6,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import shop.localstack.Part;
 import shop.localstack.Ports;
 import shop.localstack.Stack;
-import shop.localstack.StackSettings;
 import shop.systemtests.FailPoints;
+import shop.systemtests.Shop;
 import shop.systemtests.check.Audit;
 import shop.systemtests.check.Databases;
 import shop.systemtests.client.Admin;
@@ -26,8 +26,8 @@ import shop.systemtests.client.Http;
 import shop.systemtests.client.Journal;
 
 /**
- * Kafka, Postgres and two processes of each service, all of one home directory, with proxies
- * between them. Tools and checkers go past the proxies.
+ * Kafka, Postgres and the processes of each service, usually two, with proxies between them. Tools
+ * and checkers go past the proxies.
  */
 public final class Fleet implements AutoCloseable {
 
@@ -36,7 +36,7 @@ public final class Fleet implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
 
     private final Stack stack;
-    private final Network network;
+    private final @Nullable Network network;
     private final List<Replica> replicas;
     private final FailPoints failPoints;
     private final Gateways gateways;
@@ -44,11 +44,11 @@ public final class Fleet implements AutoCloseable {
     private final Admin admin;
     private final Audit audit;
 
-    private Fleet(Stack stack, Network network, List<Replica> replicas, Path failPoints) {
+    Fleet(Stack stack, @Nullable Network network, List<Replica> replicas, FailPoints failPoints) {
         this.stack = stack;
         this.network = network;
         this.replicas = replicas;
-        this.failPoints = new FailPoints(failPoints);
+        this.failPoints = failPoints;
         this.gateways =
                 new Gateways(
                         replicas.stream()
@@ -62,39 +62,37 @@ public final class Fleet implements AutoCloseable {
         this.audit = new Audit(databases, stack.kafkaBootstrap(), admin::stock);
     }
 
-    /** Starts everything, two processes at a time, with all they write under {@code home}. */
-    public static Fleet open(Path home, Consumer<String> progress) {
-        var failPoints = home.toAbsolutePath().resolve("failpoints");
-        failPoints.toFile().mkdirs();
-        var free = new FreePorts();
-        var first = free.forParts();
-        var second = free.forParts();
-        var network = new Network(first, second, free);
-        var settings =
-                StackSettings.at(home)
-                        .on(first)
-                        .with("SHOP_FAILPOINTS", failPoints.toString())
-                        .with("SHOP_CATALOG_DEMO", "false", Part.CATALOG)
-                        .with("SHOP_GATEWAY_LIMITS_ENABLED", "false", Part.GATEWAY);
-        var stack = new Stack(network.inPlaceOf(settings));
-        try {
-            stack.up(progress::accept);
-            var fleet = new Fleet(stack, network, replicas(stack, first, second), failPoints);
-            progress.accept("starting the second process of each service");
-            fleet.startAll();
-            return fleet;
-        } catch (RuntimeException e) {
-            stack.close();
-            network.close();
-            throw e;
-        }
+    /**
+     * Starts everything, two processes at a time, with all they write under {@code home}.
+     *
+     * @param programs where programs and their start-up caches are kept for the next time; what is
+     *     not there yet is made, which takes a while
+     */
+    public static Fleet open(Path home, Path programs, Consumer<String> progress) {
+        return new FleetStart(home, programs, progress).run();
+    }
+
+    /** A running shop looked at as a fleet: one process of each service, and no proxies. */
+    public static Fleet of(Shop shop) {
+        var stack = shop.stack();
+        var replicas =
+                Part.services().stream()
+                        .map(part -> first(stack, part, stack.settings().ports()))
+                        .toList();
+        return new Fleet(stack, null, replicas, shop.failPoints());
     }
 
     public Stack stack() {
         return stack;
     }
 
+    /**
+     * @throws IllegalStateException when there are no proxies
+     */
     public Network network() {
+        if (network == null) {
+            throw new IllegalStateException("there is no proxy between these parts");
+        }
         return network;
     }
 
@@ -136,14 +134,16 @@ public final class Fleet implements AutoCloseable {
     /** Nothing is armed or spoilt any more, and whatever was dead is healthy. */
     public void heal() {
         failPoints.disarmAll();
-        network.heal();
+        if (network != null) {
+            network.heal();
+        }
         Stream.of(Part.POSTGRES, Part.KAFKA)
                 .filter(part -> !stack.isAlive(part))
                 .forEach(stack::start);
         startAll();
     }
 
-    private void startAll() {
+    void startAll() {
         var dead = replicas.stream().filter(replica -> !replica.isAlive()).toList();
         Crowd.of(2)
                 .each(
@@ -165,17 +165,13 @@ public final class Fleet implements AutoCloseable {
                             return replica;
                         });
         stack.close();
-        network.close();
+        if (network != null) {
+            network.close();
+        }
     }
 
-    private static List<Replica> replicas(Stack stack, Ports first, Ports second) {
-        var replicas = new ArrayList<Replica>();
-        for (var part : Part.services()) {
-            replicas.add(new Replica(part, 1, first.of(part), stack.partProcess(part)));
-            var port = second.of(part);
-            replicas.add(new Replica(part, 2, port, stack.replica(part, 2, port)));
-        }
-        return List.copyOf(replicas);
+    static Replica first(Stack stack, Part part, Ports ports) {
+        return new Replica(part, 1, ports.of(part), stack.partProcess(part));
     }
 
     private static Map<String, String> passwords(Stack stack) {

@@ -49,14 +49,15 @@ final class Main {
     }
 
     private static RoundResult sweep(Path home) {
-        try (var shop = Shop.open(home)) {
+        try (var shop = Shop.open(home, programs())) {
             Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
+            shop.train();
             return SweepRound.run(shop);
         }
     }
 
     private static List<RoundResult> rounds(Options options, Path home) {
-        try (var fleet = Fleet.open(home.resolve("shop"), System.out::println)) {
+        try (var fleet = Fleet.open(home.resolve("shop"), programs(), System.out::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(fleet::close));
             return new Torture(fleet, options, home, System.out).run();
         }
@@ -71,6 +72,10 @@ final class Main {
             Deletion.of(home.resolve("sweep"));
         }
         return violations == 0 ? 0 : 1;
+    }
+
+    private static Path programs() {
+        return StackSettings.repository().resolve("target/torture/programs");
     }
 
     private static Path home() throws IOException {

@@ -8,8 +8,6 @@ import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
-import shop.systemtests.check.BusDump;
-import shop.systemtests.check.Entry;
 import shop.systemtests.check.Promises;
 import shop.systemtests.check.StockSampler;
 import shop.systemtests.check.Strike;
@@ -36,24 +34,32 @@ final class Round {
     private final Fleet fleet;
     private final Options options;
     private final FaultKind kind;
+    private final KnownBus known;
     private final Random random;
     private final Path file;
     private final List<String> violations = new ArrayList<>();
+    private final Stopwatch watch = new Stopwatch();
 
     /**
+     * @param known what the rounds before have read on the bus
      * @param file of the history
      */
-    Round(Fleet fleet, Options options, FaultKind kind, long seed, Path file) {
+    Round(Fleet fleet, Options options, FaultKind kind, KnownBus known, long seed, Path file) {
         this.fleet = fleet;
         this.options = options;
         this.kind = kind;
+        this.known = known;
         this.random = new Random(seed);
         this.file = file;
     }
 
     RoundResult run() {
+        var before = known.entries();
         var articles = fleet.admin().stockUp(ARTICLES, 1000 + random.nextInt(9000), UNITS);
-        var before = bus();
+        watch.lap("articles");
+        var calm = new Calm(fleet.gateways(), articles);
+        var busy = !calm.await(random.nextLong());
+        watch.lap("calm");
         try (var history = new History(file);
                 var sampler = new StockSampler(fleet.databases(), articles)) {
             var scene = new Scene(fleet, random, options.pace(), history::of);
@@ -67,24 +73,36 @@ final class Round {
                 return RoundResult.skipped(kind, String.valueOf(e.getMessage()));
             }
             buyers.failures().forEach(violations::add);
+            watch.lap("purchases");
             awaitQuiet();
+            watch.lap("rest");
             var calls = history.read();
-            checkBooks(buyers.purchases(), articles, scene);
+            var purchases = new ArrayList<>(calm.purchases());
+            purchases.addAll(buyers.purchases());
+            checkBooks(purchases, articles, scene);
             violations.addAll(
                     Promises.breaches(
                             new Trial(
                                     calls,
                                     strike,
                                     sampler.samples(),
-                                    bus(),
+                                    known.reread(),
                                     kind.takesRecords() ? List.of() : before,
                                     fleet.audit().orderTotals())));
-            return RoundResult.of(kind, calls, violations);
+            watch.lap("checks");
+            return RoundResult.of(kind, busy, calls, violations, notes(scene));
         }
+    }
+
+    private List<String> notes(Scene scene) {
+        var notes = new ArrayList<>(scene.told());
+        notes.add(watch.toString());
+        return notes;
     }
 
     private Strike strike(History history, Scene scene) {
         await(WARM_UP, () -> history.placedAt().size() >= WARM);
+        watch.lap("warm-up");
         var from = history.now();
         try {
             kind.fault().strike(scene);
@@ -98,10 +116,12 @@ final class Round {
         } finally {
             fleet.heal();
         }
+        watch.lap("fault");
         var to = history.now();
         await(
                 RECOVERY,
                 () -> ThroughputReturns.isBack(history.placedAt(), from, to, history.now()));
+        watch.lap("recovery");
         return new Strike(from, to, kind.notice());
     }
 
@@ -119,10 +139,6 @@ final class Round {
         var allArticles = new ArrayList<>(articles);
         allArticles.addAll(scene.articles());
         violations.addAll(fleet.audit().breaches(allPurchases, allArticles));
-    }
-
-    private List<Entry> bus() {
-        return new BusDump(fleet.stack().kafkaBootstrap()).read();
     }
 
     /** Goes on at the limit, too: whether that was a fault is for the checkers to say. */

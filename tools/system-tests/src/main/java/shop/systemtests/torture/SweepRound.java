@@ -17,10 +17,12 @@ final class SweepRound {
         return new RoundResult(
                 FaultKind.F2,
                 "",
+                false,
                 ended(purchases, true),
                 ended(purchases, false),
                 purchases.stream().mapToLong(Purchase::unknowns).sum(),
-                violations(shop, purchases, sweep));
+                violations(shop, purchases, sweep),
+                List.of());
     }
 
     private static List<String> violations(Shop shop, List<Purchase> purchases, Sweep sweep) {

@@ -10,14 +10,22 @@ import java.util.function.ToLongFunction;
 /** The end of a run: a line for each kind of fault. */
 final class Table {
 
-    private static final String LINE = "%-5s %-62s %5s %8s %8s %8s %10s%n";
+    private static final String LINE = "%-5s %-62s %5s %5s %8s %8s %8s %10s%n";
 
     private Table() {}
 
     static String of(List<RoundResult> rounds) {
         var table = new StringBuilder();
         table.append(
-                LINE.formatted("fault", "what", "times", "ok", "refused", "unknown", "violations"));
+                LINE.formatted(
+                        "fault",
+                        "what",
+                        "times",
+                        "busy",
+                        "ok",
+                        "refused",
+                        "unknown",
+                        "violations"));
         var byFault =
                 rounds.stream().collect(groupingBy(RoundResult::fault, TreeMap::new, toList()));
         byFault.forEach((_, some) -> table.append(line(some)));
@@ -37,6 +45,7 @@ final class Table {
                 name,
                 what,
                 some.stream().filter(round -> round.skipped().isEmpty()).count(),
+                some.stream().filter(RoundResult::busy).count(),
                 sum(some, RoundResult::ok),
                 sum(some, RoundResult::refused),
                 sum(some, RoundResult::unknown),

@@ -4,22 +4,21 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
+import shop.systemtests.check.BusDump;
 import shop.systemtests.faults.FaultKind;
 import shop.systemtests.fleet.Fleet;
 
-/** One run: faults drawn by a seed, each of them once before any of them comes again. */
+/** One run: a round for each fault that is drawn. */
 final class Torture {
 
     private final Fleet fleet;
     private final Options options;
     private final Path directory;
     private final PrintStream out;
-    private final Random random;
-    private final List<FaultKind> drawn = new ArrayList<>();
+    private final Draw draw;
+    private final KnownBus known;
 
     /**
      * @param directory where the histories are kept
@@ -29,7 +28,8 @@ final class Torture {
         this.options = options;
         this.directory = directory;
         this.out = out;
-        this.random = new Random(options.seed());
+        this.draw = new Draw(options.faults(), options.seed());
+        this.known = new KnownBus(new BusDump(fleet.stack().kafkaBootstrap()));
     }
 
     /** As many rounds as fit into the time; the last one is not cut short. */
@@ -48,21 +48,23 @@ final class Torture {
     }
 
     private RoundResult round(int number) {
-        var kind = next();
-        var seed = random.nextLong();
+        var kind = draw.next();
+        var seed = draw.seed();
         var file = directory.resolve("history-%03d-%s.jsonl".formatted(number, kind));
         out.printf("%3d %s: %s%n", number, kind, kind.what());
         var began = System.nanoTime();
         var result = run(kind, seed, file);
         var seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
         out.printf(
-                "    %d s, %d ok, %d refused, %d unknown, %d violations %s%n",
+                "    %d s, %d ok, %d refused, %d unknown, %d violations %s%s%n",
                 seconds,
                 result.ok(),
                 result.refused(),
                 result.unknown(),
                 result.violations().size(),
-                result.skipped());
+                result.skipped(),
+                result.busy() ? "(the machine was too busy)" : "");
+        result.notes().forEach(note -> out.println("    - " + note));
         result.violations().stream()
                 .limit(20)
                 .forEach(violation -> out.println("    ! " + violation));
@@ -72,18 +74,11 @@ final class Torture {
     /** A round that breaks off is a violation, too, and the next one shows whether all is lost. */
     private RoundResult run(FaultKind kind, long seed, Path file) {
         try {
-            return new Round(fleet, options, kind, seed, file).run();
+            return new Round(fleet, options, kind, known, seed, file).run();
         } catch (RuntimeException e) {
             e.printStackTrace(out);
-            return RoundResult.of(kind, List.of(), List.of("the round broke off: " + e));
+            return RoundResult.of(
+                    kind, false, List.of(), List.of("the round broke off: " + e), List.of());
         }
-    }
-
-    private FaultKind next() {
-        if (drawn.isEmpty()) {
-            drawn.addAll(options.faults());
-            Collections.shuffle(drawn, random);
-        }
-        return drawn.removeFirst();
     }
 }

@@ -42,6 +42,13 @@ class PromisesTests {
     }
 
     @Test
+    void findABuyerWhoseTokenIsNotBelieved() {
+        trials.calls.add(call("GET", "/api/cart", 35_000, 401, null));
+
+        assertBroken("NobodyIsAStranger");
+    }
+
+    @Test
     void findSwappedVersions() {
         trials.bus.set(0, event(0, "o0", "accepted", 2));
         trials.bus.set(1, event(1, "o0", "placed", 1));
