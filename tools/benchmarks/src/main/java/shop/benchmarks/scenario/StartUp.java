@@ -2,7 +2,6 @@ package shop.benchmarks.scenario;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import shop.benchmarks.load.Sample;
@@ -11,23 +10,17 @@ import shop.benchmarks.measure.Meter;
 import shop.benchmarks.measure.Processes;
 import shop.benchmarks.report.Result;
 import shop.benchmarks.report.Run;
-import shop.localstack.Part;
 import shop.localstack.Progress;
-import shop.localstack.RememberedSettings;
 import shop.localstack.Stack;
 import shop.localstack.StackSettings;
 import shop.localstack.Training;
 import shop.localstack.home.Home;
-import shop.localstack.process.Ending;
-import shop.localstack.service.Program;
 
 /**
  * What {@code ./shop up} does, from a home that is there and with start-up caches that are trained:
  * its time, its CPU time, and the memory of all parts once they are healthy.
  */
 public final class StartUp implements Scenario {
-
-    private static final Duration TRAINING = Duration.ofMinutes(20);
 
     @Override
     public String name() {
@@ -39,13 +32,12 @@ public final class StartUp implements Scenario {
         Path path = bench.stack().settings().home().resolveSibling("start");
         StackSettings settings = StackSettings.at(path).onFreePorts();
         Home home = new Home(path);
-        Thread end = Thread.ofPlatform().unstarted(() -> end(settings, home));
+        Thread end = Thread.ofPlatform().unstarted(() -> new Stack(settings).down());
         Runtime.getRuntime().addShutdownHook(end);
         try (Stack stack = new Stack(settings)) {
             bench.tell("start: a first start, and the training of the caches");
             stack.up(Progress.SILENT);
-            RememberedSettings.remember(home, settings);
-            train(settings, home);
+            Training.now(settings, home);
             stack.down();
             Meter meter = new Meter(new Processes(stack)::usage);
             List<Run> runs = new ArrayList<>();
@@ -55,14 +47,8 @@ public final class StartUp implements Scenario {
             }
             return List.of(new Result(name(), "the whole stack, all healthy", null, runs));
         } finally {
-            end(settings, home);
             Runtime.getRuntime().removeShutdownHook(end);
         }
-    }
-
-    private static void end(StackSettings settings, Home home) {
-        Training.stop(home);
-        new Stack(settings).down();
     }
 
     private static Sample up(Stack stack) {
@@ -72,23 +58,5 @@ public final class StartUp implements Scenario {
         Tally one = new Tally();
         one.add(nanos);
         return one.sample(nanos);
-    }
-
-    private static void train(StackSettings settings, Home home) {
-        Training.inBackground(settings, home);
-        boolean trained =
-                Ending.await(
-                        () ->
-                                Part.services().stream()
-                                        .allMatch(part -> hasCache(part, settings, home)),
-                        TRAINING);
-        if (!trained) {
-            throw new IllegalStateException(
-                    "The start-up caches were not made: see " + home.logs());
-        }
-    }
-
-    private static boolean hasCache(Part part, StackSettings settings, Home home) {
-        return new Program(part, settings.root(), home, settings.flags()).hasCache();
     }
 }
