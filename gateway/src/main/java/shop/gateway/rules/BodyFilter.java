@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,16 +38,23 @@ class BodyFilter implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
         long limit = limits.of(request.getURI().getRawPath());
-        if (request.getHeaders().getContentLength() > limit) {
-            return Mono.error(tooLarge(limit));
-        }
         if (!hasBody(request.getHeaders())) {
             return chain.filter(exchange);
         }
-        return limit > limits.maxBody().toBytes()
+        boolean streamed = limit > limits.maxBody().toBytes();
+        if (isHopeless(request.getHeaders(), limit, streamed)) {
+            return Mono.error(tooLarge(limit));
+        }
+        return streamed
                 ? chain.filter(with(exchange, new StreamedBody(request, limit, patience)))
-                : read(request, (int) limit)
+                : read(request, limit)
                         .flatMap(body -> chain.filter(with(exchange, new ReadBody(request, body))));
+    }
+
+    /** Said to be too large, and nothing is gained by reading it. */
+    private static boolean isHopeless(HttpHeaders headers, long limit, boolean streamed) {
+        long length = headers.getContentLength();
+        return length > (streamed ? limit : limit + BoundedBody.DROPPED);
     }
 
     private static boolean hasBody(HttpHeaders headers) {
@@ -56,12 +62,12 @@ class BodyFilter implements WebFilter {
                 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
     }
 
-    private Mono<byte[]> read(ServerHttpRequest request, int limit) {
-        return DataBufferUtils.join(request.getBody(), limit)
-                .map(BodyFilter::bytes)
-                .defaultIfEmpty(new byte[0])
+    private Mono<byte[]> read(ServerHttpRequest request, long limit) {
+        return request.getBody()
+                .collect(() -> new BoundedBody(limit), BoundedBody::add)
+                .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
+                .map(BoundedBody::whole)
                 .timeout(patience)
-                .onErrorMap(DataBufferLimitException.class, e -> tooLarge(limit))
                 .onErrorMap(TimeoutException.class, e -> tooSlow());
     }
 
