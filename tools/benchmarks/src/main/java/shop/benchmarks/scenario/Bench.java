@@ -16,6 +16,7 @@ import shop.benchmarks.data.Data;
 import shop.benchmarks.load.ClosedLoad;
 import shop.benchmarks.load.Operation;
 import shop.benchmarks.load.Sample;
+import shop.benchmarks.load.WarmUp;
 import shop.benchmarks.measure.Meter;
 import shop.benchmarks.measure.Processes;
 import shop.benchmarks.report.Result;
@@ -116,7 +117,7 @@ public final class Bench {
             Operation operation,
             Runnable aftermath) {
         tell(name + ": warming up");
-        ClosedLoad.run(clients, plan.warmUp(), operation);
+        WarmUp.run(clients, plan.warmUp(), operation);
         aftermath.run();
         return repeated(
                 name,

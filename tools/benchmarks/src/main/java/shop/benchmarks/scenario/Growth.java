@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import shop.benchmarks.load.ClosedLoad;
 import shop.benchmarks.load.Operation;
+import shop.benchmarks.load.WarmUp;
 import shop.benchmarks.report.Result;
 
 /**
@@ -37,7 +37,7 @@ public final class Growth implements Scenario {
         if (!warm) {
             for (Path path : paths) {
                 bench.tell("growth: warming up by " + path.name());
-                ClosedLoad.run(CLIENTS, bench.plan().warmUp(), path.operation());
+                WarmUp.run(CLIENTS, bench.plan().warmUp(), path.operation());
             }
             warm = true;
         }

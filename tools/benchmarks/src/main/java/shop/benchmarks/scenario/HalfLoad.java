@@ -13,6 +13,7 @@ import shop.benchmarks.load.ClosedLoad;
 import shop.benchmarks.load.OpenLoad;
 import shop.benchmarks.load.Operation;
 import shop.benchmarks.load.Sample;
+import shop.benchmarks.load.WarmUp;
 import shop.benchmarks.report.Result;
 import shop.benchmarks.report.Run;
 import shop.localstack.process.Ending;
@@ -55,7 +56,7 @@ public final class HalfLoad implements Scenario {
     /** Half as many checkouts a second as the closed model does, found by running it. */
     static double perSecond(Bench bench) {
         bench.tell("finding the whole load");
-        ClosedLoad.run(Bench.CLIENTS, bench.plan().warmUp(), Checkout.buying(bench));
+        WarmUp.run(Bench.CLIENTS, bench.plan().warmUp(), Checkout.buying(bench));
         Sample whole =
                 ClosedLoad.run(Bench.CLIENTS, bench.plan().measured(), Checkout.buying(bench));
         bench.rest().await();

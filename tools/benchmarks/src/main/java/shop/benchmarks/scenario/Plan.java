@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How long and how often.
  *
- * @param warmUp before the first repetition, uncounted
+ * @param warmUp one stretch before the first repetition; as many as make it faster
  * @param measured one repetition
  * @param repetitions of which the median counts
  * @param soak of three thirds together
@@ -14,13 +14,13 @@ import java.time.Duration;
 public record Plan(Duration warmUp, Duration measured, int repetitions, Duration soak, int scale) {
 
     public static final Plan FULL =
-            new Plan(Duration.ofSeconds(20), Duration.ofSeconds(10), 3, Duration.ofMinutes(30), 1);
+            new Plan(Duration.ofSeconds(10), Duration.ofSeconds(10), 3, Duration.ofMinutes(30), 1);
     public static final Plan QUICK =
-            new Plan(Duration.ofSeconds(5), Duration.ofSeconds(4), 1, Duration.ofMinutes(3), 10);
+            new Plan(Duration.ofSeconds(3), Duration.ofSeconds(4), 1, Duration.ofMinutes(3), 10);
 
     @Override
     public String toString() {
-        return "%d × %d s after %d s of warm-up"
+        return "%d × %d s after stretches of %d s that made it no faster"
                 .formatted(repetitions, measured.toSeconds(), warmUp.toSeconds());
     }
 }
