@@ -2,39 +2,44 @@ package shop.benchmarks.load;
 
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /**
- * A load that nobody counts, run until it gets no faster: while the compiler of a JVM is at work,
- * it is the compiler that is measured, for minutes where it shares few cores with the load.
+ * A load that nobody counts, run until the compilers of the JVMs have hardly anything left to do:
+ * before that it is they who are measured, for minutes where they share few cores with the load.
  */
 public final class WarmUp {
 
-    private static final double FASTER = 1.05;
-    private static final int LEVEL = 2;
-    private static final int MOST = 18;
+    /** Of one core. */
+    private static final double HARDLY = 0.1;
+
+    private static final int MOST = 30;
 
     private WarmUp() {}
 
-    /** Ends when two stretches in a row were no faster than the fastest before, or after 18. */
-    public static void run(int clients, Duration stretch, Operation operation) {
+    /**
+     * Ends after the first stretch in which the compilers used less than a tenth of one core, or
+     * after 30.
+     *
+     * @param compiling CPU time that all compilers have used so far
+     */
+    public static void run(
+            int clients, Duration stretch, Operation operation, Supplier<Duration> compiling) {
         stretches(() -> {
-            Sample sample = ClosedLoad.run(clients, stretch, operation);
-            return sample.operations() * 1e9 / sample.nanos();
+            Duration before = compiling.get();
+            long begin = System.nanoTime();
+            ClosedLoad.run(clients, stretch, operation);
+            return compiling.get().minus(before).toNanos() / (double) (System.nanoTime() - begin);
         });
     }
 
     /**
-     * @param perSecond runs one more stretch
+     * @param coresCompiling runs one more stretch
      * @return how many it took
      */
-    static int stretches(DoubleSupplier perSecond) {
-        double fastest = 0;
-        int level = 0;
-        int done = 0;
-        while (level < LEVEL && done < MOST) {
-            double now = perSecond.getAsDouble();
-            level = now > fastest * FASTER ? 0 : level + 1;
-            fastest = Math.max(fastest, now);
+    static int stretches(DoubleSupplier coresCompiling) {
+        int done = 1;
+        while (coresCompiling.getAsDouble() > HARDLY && done < MOST) {
             done++;
         }
         return done;

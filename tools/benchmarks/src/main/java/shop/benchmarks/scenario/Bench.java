@@ -117,7 +117,7 @@ public final class Bench {
             Operation operation,
             Runnable aftermath) {
         tell(name + ": warming up");
-        WarmUp.run(clients, plan.warmUp(), operation);
+        warmUp(clients, operation);
         aftermath.run();
         return repeated(
                 name,
@@ -125,6 +125,10 @@ public final class Bench {
                 limit,
                 () -> ClosedLoad.run(clients, plan.measured(), operation),
                 aftermath);
+    }
+
+    public void warmUp(int clients, Operation operation) {
+        WarmUp.run(clients, plan.warmUp(), operation, processes::compiling);
     }
 
     public Result repeated(

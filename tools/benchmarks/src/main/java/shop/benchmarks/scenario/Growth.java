@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import shop.benchmarks.load.Operation;
-import shop.benchmarks.load.WarmUp;
 import shop.benchmarks.report.Result;
 
 /**
@@ -37,7 +36,7 @@ public final class Growth implements Scenario {
         if (!warm) {
             for (Path path : paths) {
                 bench.tell("growth: warming up by " + path.name());
-                WarmUp.run(CLIENTS, bench.plan().warmUp(), path.operation());
+                bench.warmUp(CLIENTS, path.operation());
             }
             warm = true;
         }

@@ -13,7 +13,6 @@ import shop.benchmarks.load.ClosedLoad;
 import shop.benchmarks.load.OpenLoad;
 import shop.benchmarks.load.Operation;
 import shop.benchmarks.load.Sample;
-import shop.benchmarks.load.WarmUp;
 import shop.benchmarks.report.Result;
 import shop.benchmarks.report.Run;
 import shop.localstack.process.Ending;
@@ -56,7 +55,7 @@ public final class HalfLoad implements Scenario {
     /** Half as many checkouts a second as the closed model does, found by running it. */
     static double perSecond(Bench bench) {
         bench.tell("finding the whole load");
-        WarmUp.run(Bench.CLIENTS, bench.plan().warmUp(), Checkout.buying(bench));
+        bench.warmUp(Bench.CLIENTS, Checkout.buying(bench));
         Sample whole =
                 ClosedLoad.run(Bench.CLIENTS, bench.plan().measured(), Checkout.buying(bench));
         bench.rest().await();

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How long and how often.
  *
- * @param warmUp one stretch before the first repetition; as many as make it faster
+ * @param warmUp one stretch before the first repetition; as many as it takes the compilers to be
+ *     done
  * @param measured one repetition
  * @param repetitions of which the median counts
  * @param soak of three thirds together
@@ -20,7 +21,7 @@ public record Plan(Duration warmUp, Duration measured, int repetitions, Duration
 
     @Override
     public String toString() {
-        return "%d × %d s after stretches of %d s that made it no faster"
+        return "%d × %d s after stretches of %d s until little was compiled"
                 .formatted(repetitions, measured.toSeconds(), warmUp.toSeconds());
     }
 }

@@ -2,30 +2,34 @@ package shop.benchmarks.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.PrimitiveIterator;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WarmUpTests {
 
     @Test
-    void endsWhenTwoStretchesInARowWereNoFaster() {
-        PrimitiveIterator.OfDouble speeds =
-                DoubleStream.of(100, 200, 190, 300, 310, 305, 900).iterator();
+    void endsWhenHardlyAnythingIsCompiled() {
+        PrimitiveIterator.OfDouble cores = DoubleStream.of(1.5, 0.9, 0.2, 0.05, 0.9).iterator();
 
-        assertThat(WarmUp.stretches(speeds::nextDouble)).isEqualTo(6);
+        assertThat(WarmUp.stretches(cores::nextDouble)).isEqualTo(4);
     }
 
     @Test
-    void endsThoughItGetsFasterForEver() {
-        AtomicInteger turn = new AtomicInteger();
-
-        assertThat(WarmUp.stretches(() -> Math.pow(2, turn.incrementAndGet()))).isEqualTo(18);
+    void endsThoughCompilingGoesOnForEver() {
+        assertThat(WarmUp.stretches(() -> 1)).isEqualTo(30);
     }
 
     @Test
-    void endsWhereNothingSucceeds() {
-        assertThat(WarmUp.stretches(() -> 0)).isEqualTo(2);
+    void looksAtTheTimeOfEachStretchAlone() {
+        Iterator<Duration> compiling =
+                Stream.of(0, 3600, 3600, 3600).map(Duration::ofSeconds).iterator();
+
+        WarmUp.run(1, Duration.ofMillis(1), _ -> {}, compiling::next);
+
+        assertThat(compiling).isExhausted();
     }
 }

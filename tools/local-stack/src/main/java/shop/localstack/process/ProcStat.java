@@ -19,9 +19,13 @@ record ProcStat(char state, long cpuTicks, long startTicks, long rssPages) {
     private static final int PAGE = 4096;
 
     static Optional<ProcStat> of(long pid) {
+        return in(Path.of("/proc", Long.toString(pid)));
+    }
+
+    /** Of a process or of one thread, by its directory. */
+    static Optional<ProcStat> in(Path directory) {
         try {
-            return Optional.of(
-                    parse(Files.readString(Path.of("/proc", Long.toString(pid), "stat"))));
+            return Optional.of(parse(Files.readString(directory.resolve("stat"))));
         } catch (IOException | NumberFormatException gone) {
             return Optional.empty();
         }

@@ -37,6 +37,26 @@ public record Usage(long memory, Duration cpu) {
         return single(ProcessHandle.current().pid());
     }
 
+    /** CPU time that the living threads whose name begins with one of these have used. */
+    public static Duration ofThreads(long pid, List<String> names) {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            return threads.filter(thread -> names.stream().anyMatch(name(thread)::startsWith))
+                    .flatMap(thread -> ProcStat.in(thread).stream())
+                    .map(ProcStat::cpu)
+                    .reduce(Duration.ZERO, Duration::plus);
+        } catch (IOException gone) {
+            return Duration.ZERO;
+        }
+    }
+
+    private static String name(Path thread) {
+        try {
+            return Files.readString(thread.resolve("comm"));
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
     public Usage plus(Usage other) {
         return new Usage(memory + other.memory, cpu.plus(other.cpu));
     }

@@ -1,0 +1,43 @@
+package shop.localstack.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+class UsageTests {
+
+    private static final Duration MUCH = Duration.ofMillis(200);
+
+    private final long self = ProcessHandle.current().pid();
+
+    @Test
+    void tellsTheTimeOfThreadsByTheirNames() throws Exception {
+        var measured = new CountDownLatch(1);
+        var busy = Thread.ofPlatform().name("busy-worker").unstarted(() -> work(measured));
+        busy.start();
+
+        while (Usage.ofThreads(self, List.of("busy-")).compareTo(MUCH) < 0) {
+            Thread.sleep(10);
+        }
+
+        assertThat(Usage.ofThreads(self, List.of("nobody", "busy-worker")))
+                .isGreaterThan(MUCH.dividedBy(2));
+        assertThat(Usage.ofThreads(self, List.of("worker"))).isZero();
+        measured.countDown();
+        busy.join();
+    }
+
+    @Test
+    void isNothingOfAProcessThatIsGone() {
+        assertThat(Usage.ofThreads(Long.MAX_VALUE, List.of("main"))).isZero();
+    }
+
+    private static void work(CountDownLatch measured) {
+        while (measured.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+    }
+}
