@@ -1,7 +1,9 @@
 package shop.testsupport.counting;
 
+import static java.time.Duration.ZERO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.awaitility.Durations.ONE_MILLISECOND;
 
 import java.time.Duration;
 import java.util.List;
@@ -37,7 +39,10 @@ public final class StatementCounts {
 
     /** A client has its answer a moment before the service is done with the request. */
     private void awaitQuiet() {
-        await().atMost(PATIENCE).until(() -> underWay.get() == 0);
+        await().atMost(PATIENCE)
+                .pollDelay(ZERO)
+                .pollInterval(ONE_MILLISECOND)
+                .until(() -> underWay.get() == 0);
     }
 
     /** What the work needs when this thread does it. */
