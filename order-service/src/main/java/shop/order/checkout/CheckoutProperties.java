@@ -14,5 +14,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("shop.checkout")
 record CheckoutProperties(
-        @DefaultValue("1s") @NotNull Duration timeout,
+        @DefaultValue("3s") @NotNull Duration timeout,
         @DefaultValue("32") @Positive int concurrentReads) {}
