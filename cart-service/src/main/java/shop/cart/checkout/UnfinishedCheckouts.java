@@ -29,7 +29,10 @@ class UnfinishedCheckouts {
                         for update skip locked
                         """)
                 .param("before", Timestamp.from(before))
-                .query(Overdue.class)
+                .query((row, _) ->
+                        new Overdue(
+                                row.getObject("order_id", UUID.class),
+                                row.getObject("cart_id", UUID.class)))
                 .optional();
     }
 

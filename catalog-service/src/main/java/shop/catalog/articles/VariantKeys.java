@@ -27,7 +27,8 @@ class VariantKeys {
     private Optional<VariantKey> find(String condition, Object value) {
         return jdbc.sql("SELECT id AS variant_id, product_id FROM variant WHERE " + condition)
                 .param(value)
-                .query(VariantKey.class)
+                .query((row, n) ->
+                        new VariantKey(row.getLong("variant_id"), row.getLong("product_id")))
                 .optional();
     }
 }

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shop.catalog.searching.Typed;
@@ -37,7 +36,9 @@ class CategoryNames {
 
     private List<CategoryName> read() {
         return jdbc.sql("SELECT id, slug, name FROM category ORDER BY position, id")
-                .query(DataClassRowMapper.newInstance(CategoryName.class))
+                .query((row, n) ->
+                        new CategoryName(
+                                row.getLong("id"), row.getString("slug"), row.getString("name")))
                 .list();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,14 @@ class CategoryRows {
             "SELECT id, slug, name, parent_id, position, version FROM category ";
 
     private static final RowMapper<CategoryRow> ROW =
-            DataClassRowMapper.newInstance(CategoryRow.class);
+            (row, n) ->
+                    new CategoryRow(
+                            row.getLong("id"),
+                            row.getString("slug"),
+                            row.getString("name"),
+                            row.getObject("parent_id", Long.class),
+                            row.getInt("position"),
+                            row.getLong("version"));
 
     private final JdbcClient jdbc;
 

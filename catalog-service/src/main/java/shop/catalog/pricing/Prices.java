@@ -1,12 +1,11 @@
 package shop.catalog.pricing;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,9 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Prices {
 
-    private static final RowMapper<Price> ROW = DataClassRowMapper.newInstance(Price.class);
-
-    private record Owned(long variantId, long productId) {}
+    private static final RowMapper<Price> ROW =
+            (row, n) ->
+                    new Price(
+                            row.getLong("variant_id"),
+                            row.getString("currency"),
+                            row.getLong("amount"),
+                            row.getObject("compare_at", Long.class));
 
     private final JdbcClient jdbc;
 
@@ -27,13 +30,12 @@ class Prices {
 
     /** Which product each of the given variants is of; unknown ones are missing. */
     Map<Long, Long> products(Collection<Long> variantIds) {
-        return jdbc
-                .sql("SELECT id AS variant_id, product_id FROM variant WHERE id = ANY(?)")
+        Map<Long, Long> products = new HashMap<>();
+        jdbc.sql("SELECT id, product_id FROM variant WHERE id = ANY(?)")
                 .param(variantIds.toArray(Long[]::new))
-                .query(Owned.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Owned::variantId, Owned::productId));
+                .query((row, n) -> products.put(row.getLong("id"), row.getLong("product_id")))
+                .list();
+        return products;
     }
 
     /** The price in the shop's own currency first, the others by their code. */

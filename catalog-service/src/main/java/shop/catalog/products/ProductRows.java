@@ -1,17 +1,15 @@
 package shop.catalog.products;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The rows of products, for changes that are made by SQL to many at once. */
 @Component
 public class ProductRows {
-
-    private record Counted(long id, long sequence) {}
 
     private final JdbcClient jdbc;
 
@@ -38,14 +36,13 @@ public class ProductRows {
     }
 
     private Map<Long, Long> counted(String change, Collection<Long> ids) {
-        return jdbc
-                .sql(
-                        "UPDATE product SET %s WHERE id = ANY(?) RETURNING id, event_sequence AS sequence"
+        Map<Long, Long> sequences = new HashMap<>();
+        jdbc.sql(
+                        "UPDATE product SET %s WHERE id = ANY(?) RETURNING id, event_sequence"
                                 .formatted(change))
                 .param(ids.toArray(Long[]::new))
-                .query(Counted.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Counted::id, Counted::sequence));
+                .query((row, n) -> sequences.put(row.getLong("id"), row.getLong("event_sequence")))
+                .list();
+        return sequences;
     }
 }

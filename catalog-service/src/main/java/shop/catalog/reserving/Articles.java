@@ -3,7 +3,6 @@ package shop.catalog.reserving;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Articles {
 
-    private static final RowMapper<Article> ROW = DataClassRowMapper.newInstance(Article.class);
+    private static final RowMapper<Article> ROW =
+            (row, n) ->
+                    new Article(
+                            row.getLong("variant_id"),
+                            row.getBoolean("active"),
+                            row.getString("tax_category"),
+                            row.getLong("product_version"),
+                            row.getObject("price_amount", Long.class));
 
     private final JdbcClient jdbc;
 

@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.jdbc.core.DataClassRowMapper;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,12 @@ class HeldReservations {
                         ORDER BY created_at, order_id LIMIT ?
                         """)
                 .params(before(olderThan), limit)
-                .query(DataClassRowMapper.newInstance(HeldReservation.class))
+                .query((row, n) ->
+                        new HeldReservation(
+                                row.getObject("order_id", UUID.class),
+                                row.getString("state"),
+                                row.getTimestamp("created_at").toInstant(),
+                                row.getLong("quantity")))
                 .list();
     }
 

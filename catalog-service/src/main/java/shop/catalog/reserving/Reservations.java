@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,12 @@ import org.springframework.stereotype.Component;
 class Reservations {
 
     private static final RowMapper<Reservation> ROW =
-            DataClassRowMapper.newInstance(Reservation.class);
+            (row, n) ->
+                    new Reservation(
+                            row.getObject("order_id", UUID.class),
+                            ReservationState.valueOf(row.getString("state")),
+                            row.getString("currency"),
+                            row.getString("outcome"));
 
     private final JdbcClient jdbc;
     private final Clock clock;

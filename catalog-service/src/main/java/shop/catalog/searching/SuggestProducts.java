@@ -3,7 +3,6 @@ package shop.catalog.searching;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +49,9 @@ public class SuggestProducts {
         return jdbc.sql(FIND)
                 .param("words", String.join(" & ", words))
                 .param("limit", limit)
-                .query(DataClassRowMapper.newInstance(Suggested.class))
+                .query((row, n) ->
+                        new Suggested(
+                                row.getLong("id"), row.getString("slug"), row.getString("title")))
                 .list();
     }
 

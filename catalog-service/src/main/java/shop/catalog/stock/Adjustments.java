@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,15 @@ import shop.catalog.doors.PageQuery;
 class Adjustments {
 
     private static final RowMapper<Adjustment> ROW =
-            DataClassRowMapper.newInstance(Adjustment.class);
+            (row, n) ->
+                    new Adjustment(
+                            row.getLong("id"),
+                            row.getLong("delta"),
+                            row.getString("reason"),
+                            row.getString("note"),
+                            row.getLong("on_hand"),
+                            row.getObject("by", UUID.class),
+                            row.getTimestamp("at").toInstant());
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,8 @@ public class StockLevels {
             "SELECT variant_id, on_hand, reserved, version FROM stock WHERE variant_id = ANY(:ids)";
 
     private static final RowMapper<StockLevel> ROW =
-            DataClassRowMapper.newInstance(StockLevel.class);
+            (row, n) ->
+                    new StockLevel(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
 
     private final JdbcClient jdbc;
 

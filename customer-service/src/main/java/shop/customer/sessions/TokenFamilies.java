@@ -58,7 +58,11 @@ class TokenFamilies {
                         FOR UPDATE
                         """)
                 .param("hash", Sha256.of(refreshToken))
-                .query(LockedSession.class)
+                .query((row, _) ->
+                        new LockedSession(
+                                row.getObject("id", UUID.class),
+                                row.getObject("customer_id", UUID.class),
+                                row.getBoolean("revoked")))
                 .optional();
     }
 

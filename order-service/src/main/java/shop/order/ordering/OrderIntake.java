@@ -74,7 +74,12 @@ class OrderIntake {
                         FROM orders WHERE id = ANY (:ids)
                         """)
                 .param("ids", ids(orders))
-                .query(KnownOrder.class)
+                .query((row, i) ->
+                        new KnownOrder(
+                                row.getObject("id", UUID.class),
+                                row.getObject("placed_event_id", UUID.class),
+                                row.getObject("accepted_event_id", UUID.class),
+                                row.getTimestamp("accepted_at").toInstant()))
                 .list()
                 .stream()
                 .collect(toMap(KnownOrder::id, identity()));
