@@ -1,5 +1,6 @@
 package shop.cart.ledger;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -26,6 +27,12 @@ class AcceptanceListener implements EventListener {
     @Override
     public Set<Class<? extends Event>> reads() {
         return Set.of(OrderAccepted.class);
+    }
+
+    /** A repeated sale is minutes away. */
+    @Override
+    public Duration patience() {
+        return Duration.ofMillis(250);
     }
 
     @Override

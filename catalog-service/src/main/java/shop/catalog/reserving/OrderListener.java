@@ -1,5 +1,6 @@
 package shop.catalog.reserving;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,12 @@ class OrderListener implements EventListener {
     @Override
     public Set<Class<? extends Event>> reads() {
         return Set.of(OrderPlaced.class, OrderCancelled.class);
+    }
+
+    /** Until then the stock is held: nothing is sold twice for it. */
+    @Override
+    public Duration patience() {
+        return Duration.ofMillis(250);
     }
 
     /** An order is placed before it is cancelled, so all confirms of a batch may come first. */

@@ -31,7 +31,8 @@ final class Containers {
         String group = subscriptions.group(intake.topic());
         var container =
                 new ConcurrentMessageListenerContainer<>(
-                        new DefaultKafkaConsumerFactory<byte[], byte[]>(clients.consumer(group)),
+                        new DefaultKafkaConsumerFactory<byte[], byte[]>(
+                                clients.consumer(group, intake.patience())),
                         properties(intake, group, scheduler));
         container.setConcurrency(bus.concurrency());
         container.setBeanName(group);

@@ -1,5 +1,6 @@
 package shop.messaging;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import shop.events.Event;
@@ -27,4 +28,12 @@ public interface EventListener {
      * @throws RejectedEvent when this event can never be handled
      */
     void handle(List<ReceivedEvent> batch);
+
+    /**
+     * How long an event may wait for others that are then handled in the same transaction. What
+     * nobody waits for costs a fraction when it is handled in batches.
+     */
+    default Duration patience() {
+        return Duration.ZERO;
+    }
 }

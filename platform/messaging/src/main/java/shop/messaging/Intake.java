@@ -1,5 +1,6 @@
 package shop.messaging;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,10 @@ final class Intake {
 
     String topic() {
         return topic;
+    }
+
+    Duration patience() {
+        return listener.patience();
     }
 
     Taken take(List<ConsumerRecord<byte[], byte[]>> records) {

@@ -58,8 +58,12 @@ public final class KafkaClients {
         return config;
     }
 
-    /** From the first record on, whole transactions only, offsets committed by us alone. */
-    public Map<String, Object> consumer(String group) {
+    /**
+     * From the first record on, whole transactions only, offsets committed by us alone.
+     *
+     * @param patience how long the broker may hold a record back to send more of them at once
+     */
+    public Map<String, Object> consumer(String group, Duration patience) {
         Map<String, Object> config = new HashMap<>(common);
         config.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         config.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
@@ -71,6 +75,10 @@ public final class KafkaClients {
         config.put(CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, false);
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
         config.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, 16 * MEBIBYTE);
+        if (patience.isPositive()) {
+            config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, MEBIBYTE);
+            config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) patience.toMillis());
+        }
         config.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, properties.groupProtocol());
         if (properties.groupProtocol().equals("classic")) {
             config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_TIMEOUT_MS);
