@@ -27,33 +27,42 @@ final class MintVisitor {
                     .build();
 
     private final JWSSigner signer;
+    private final VisitorTokens known;
     private final Clock clock;
 
-    MintVisitor(ECPrivateKey key, Clock clock) {
+    /**
+     * @param known where its visitors come back to
+     */
+    MintVisitor(ECPrivateKey key, VisitorTokens known, Clock clock) {
         try {
             this.signer = new ECDSASigner(key);
         } catch (JOSEException e) {
             throw new IllegalArgumentException("the visitor key is not on P-256", e);
         }
+        this.known = known;
         this.clock = clock;
     }
 
     String mint() {
         Instant now = clock.instant();
+        Instant expires = now.plus(LIFE);
+        UUID visitor = UUID.randomUUID();
         SignedJWT token =
                 new SignedJWT(
                         HEADER,
                         new JWTClaimsSet.Builder()
                                 .issuer(VisitorTokens.ISSUER)
-                                .subject(UUID.randomUUID().toString())
+                                .subject(visitor.toString())
                                 .issueTime(Date.from(now))
-                                .expirationTime(Date.from(now.plus(LIFE)))
+                                .expirationTime(Date.from(expires))
                                 .build());
         try {
             token.sign(signer);
         } catch (JOSEException e) {
             throw new IllegalStateException("the visitor key can't sign", e);
         }
-        return token.serialize();
+        String text = token.serialize();
+        known.remember(text, visitor, expires);
+        return text;
     }
 }

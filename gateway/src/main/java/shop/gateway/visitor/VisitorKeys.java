@@ -16,7 +16,8 @@ class VisitorKeys {
     }
 
     @Bean
-    MintVisitor mintVisitor(VisitorSettings settings, Clock clock) {
-        return new MintVisitor(PemKeys.privateKey(Path.of(settings.visitorPrivateKey())), clock);
+    MintVisitor mintVisitor(VisitorSettings settings, VisitorTokens known, Clock clock) {
+        return new MintVisitor(
+                PemKeys.privateKey(Path.of(settings.visitorPrivateKey())), known, clock);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Key;
 import java.security.interfaces.ECPublicKey;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ public final class ServiceTokens {
      * @param directory holds {@code <service>.pub.pem} of every caller, read once
      * @param self this service's name, which tokens must name as their audience
      */
-    public static JwtDecoder decoder(Path directory, String self) {
+    public static JwtDecoder decoder(Path directory, String self, Clock clock) {
         Map<String, ECPublicKey> keys = keys(directory);
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(new JOSEObjectType(TYPE)));
@@ -50,7 +51,7 @@ public final class ServiceTokens {
                 new DelegatingOAuth2TokenValidator<Jwt>(
                         TokenRules.of(TYPE, self),
                         new JwtClaimValidator<Object>(JwtClaimNames.ISS, iss -> iss != null)));
-        return decoder;
+        return new RememberingDecoder(decoder, clock);
     }
 
     private static List<Key> key(Map<String, ECPublicKey> keys, String issuer) {

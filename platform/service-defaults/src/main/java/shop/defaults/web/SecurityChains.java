@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -41,8 +42,16 @@ class SecurityChains {
 
     @Bean
     JwtDecoder serviceTokens(
-            TokenProperties settings, @Value("${spring.application.name}") String self) {
-        return ServiceTokens.decoder(Path.of(settings.servicePublicKeys()), self);
+            TokenProperties settings,
+            @Value("${spring.application.name}") String self,
+            Clock clock) {
+        return ServiceTokens.decoder(Path.of(settings.servicePublicKeys()), self, clock);
+    }
+
+    /** An observation of each filter would cost more than the filters do. */
+    @Bean
+    SecurityObservationSettings unobserved() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
