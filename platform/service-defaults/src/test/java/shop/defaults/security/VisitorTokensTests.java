@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,10 +16,12 @@ class VisitorTokensTests {
     private static final UUID VISITOR = UUID.randomUUID();
 
     private Instant time = NOW;
+    private final InstantSource source = () -> time;
+    private final Clock clock = source.withZone(ZoneOffset.UTC);
 
     @Test
     void takesWhatItWasToldWithoutASignature() throws Exception {
-        var tokens = new VisitorTokens(Keys.VISITOR.toECPublicKey(), clock());
+        var tokens = new VisitorTokens(Keys.VISITOR.toECPublicKey(), clock);
 
         assertThat(tokens.visitor("told")).isEmpty();
         tokens.remember("told", VISITOR, NOW.plusSeconds(60));
@@ -30,7 +32,7 @@ class VisitorTokensTests {
 
     @Test
     void forgetsItWhenItsTimeIsOver() throws Exception {
-        var tokens = new VisitorTokens(Keys.VISITOR.toECPublicKey(), clock());
+        var tokens = new VisitorTokens(Keys.VISITOR.toECPublicKey(), clock);
         tokens.remember("told", VISITOR, NOW.plusSeconds(60));
 
         time = NOW.plusSeconds(60).plus(VisitorTokens.SKEW).minusMillis(1);
@@ -38,24 +40,5 @@ class VisitorTokensTests {
 
         time = NOW.plusSeconds(60).plus(VisitorTokens.SKEW);
         assertThat(tokens.visitor("told")).isEmpty();
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return time;
-            }
-        };
     }
 }
