@@ -58,7 +58,7 @@ public final class Audit {
     /** Awaits quiet, then demands that every invariant holds for these purchases and articles. */
     public Evidence requireSound(Collection<Purchase> purchases, Collection<Article> articles) {
         awaitQuiet();
-        var evidence = gather(purchases, articles);
+        var evidence = gather(purchases, articles, false);
         var breaches = Invariants.breaches(evidence);
         if (!breaches.isEmpty()) {
             throw new AssertionError(
@@ -71,9 +71,14 @@ public final class Audit {
         return evidence;
     }
 
-    /** What of these purchases and articles breaks an invariant, at rest. */
-    public List<String> breaches(Collection<Purchase> purchases, Collection<Article> articles) {
-        return Invariants.breaches(gather(purchases, articles));
+    /**
+     * What of these purchases and articles breaks an invariant, at rest.
+     *
+     * @param torn whether records were taken from the bus meanwhile
+     */
+    public List<String> breaches(
+            Collection<Purchase> purchases, Collection<Article> articles, boolean torn) {
+        return Invariants.breaches(gather(purchases, articles, torn));
     }
 
     /** Order-service's table: id → total in minor units. */
@@ -108,7 +113,8 @@ public final class Audit {
         }
     }
 
-    private Evidence gather(Collection<Purchase> purchases, Collection<Article> articles) {
+    private Evidence gather(
+            Collection<Purchase> purchases, Collection<Article> articles, boolean torn) {
         Map<String, Visitor> visitors =
                 purchases.stream()
                         .collect(toMap(Purchase::cartId, Purchase::visitor, (one, same) -> one));
@@ -118,6 +124,7 @@ public final class Audit {
                 checkouts(visitors.keySet()),
                 articles.stream().map(this::stock).toList(),
                 new OrdersTopic(kafka).read(),
+                torn,
                 new Unrest(databases).count());
     }
 

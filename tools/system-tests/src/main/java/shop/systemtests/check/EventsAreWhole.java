@@ -1,5 +1,7 @@
 package shop.systemtests.check;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,8 +9,8 @@ import shop.systemtests.check.Evidence.Published;
 import tools.jackson.databind.JsonNode;
 
 /**
- * For each order the topic holds one placement and one acceptance, however often repeated, in this
- * order, numbered without a gap.
+ * For each order the topic holds one placement and one acceptance, however often repeated, numbered
+ * without a gap, in this order unless the topic is torn.
  */
 final class EventsAreWhole implements Invariant {
 
@@ -21,7 +23,7 @@ final class EventsAreWhole implements Invariant {
                 .flatMap(order -> {
                     var id = OrderJson.id(order);
                     var events = evidence.published().getOrDefault(id, List.of());
-                    return breaches(order, firstOccurrences(events));
+                    return breaches(order, firstOccurrences(events, evidence.torn()));
                 });
     }
 
@@ -35,10 +37,12 @@ final class EventsAreWhole implements Invariant {
                 : Stream.of("another total was published for " + OrderJson.id(order));
     }
 
-    private static List<Published> firstOccurrences(List<Published> events) {
+    private static List<Published> firstOccurrences(List<Published> events, boolean torn) {
         var first = new LinkedHashMap<String, Published>();
         events.forEach(event -> first.putIfAbsent(event.eventId(), event));
-        return List.copyOf(first.values());
+        return torn
+                ? first.values().stream().sorted(comparingLong(Published::sequence)).toList()
+                : List.copyOf(first.values());
     }
 
     private static long total(JsonNode order) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param checkouts cart-service's ledger rows of the clients' carts
  * @param stock the articles that were for sale
  * @param published what is on the topic of orders, in partition order, by order id
+ * @param torn whether records were taken from that topic meanwhile: they came again behind others
  * @param leftovers what nobody should have left behind, counted: name → rows
  */
 public record Evidence(
@@ -21,6 +22,7 @@ public record Evidence(
         List<Checkout> checkouts,
         List<Stock> stock,
         Map<String, List<Published>> published,
+        boolean torn,
         Map<String, Long> leftovers) {
 
     /**

@@ -2,6 +2,7 @@ package shop.systemtests.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import shop.systemtests.history.Call;
 
 /**
@@ -11,6 +12,7 @@ import shop.systemtests.history.Call;
  * @param samples of the stock, taken all the while
  * @param bus every event there is, in the order of offsets
  * @param busBefore the same as it was before the fault; empty when the fault takes records away
+ * @param torn keys of which records were taken from the bus, and came again behind others
  * @param orders order-service's table: id → total
  */
 public record Trial(
@@ -19,4 +21,5 @@ public record Trial(
         List<StockSample> samples,
         List<Entry> bus,
         List<Entry> busBefore,
+        Set<String> torn,
         Map<String, Long> orders) {}

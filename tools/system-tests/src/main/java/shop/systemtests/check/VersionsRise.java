@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The first occurrences of one key's events carry strictly rising sequences. */
+/** The first occurrences of a key's events carry strictly rising sequences, unless it is torn. */
 final class VersionsRise implements Promise {
 
     private record Key(String topic, String key) {}
@@ -16,7 +16,7 @@ final class VersionsRise implements Promise {
         Map<Key, Entry> newest = new HashMap<>();
         var breaches = Stream.<String>builder();
         for (var entry : trial.bus()) {
-            if (!seen.add(entry.eventId())) {
+            if (trial.torn().contains(entry.key()) || !seen.add(entry.eventId())) {
                 continue;
             }
             var before = newest.put(new Key(entry.topic(), entry.key()), entry);

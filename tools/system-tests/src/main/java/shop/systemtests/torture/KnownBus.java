@@ -1,6 +1,8 @@
 package shop.systemtests.torture;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import shop.systemtests.check.BusDump;
 import shop.systemtests.check.Entry;
 
@@ -8,6 +10,7 @@ import shop.systemtests.check.Entry;
 final class KnownBus {
 
     private final BusDump dump;
+    private final Set<String> torn = new HashSet<>();
     private List<Entry> entries = List.of();
 
     KnownBus(BusDump dump) {
@@ -21,5 +24,15 @@ final class KnownBus {
     List<Entry> reread() {
         entries = dump.read();
         return entries;
+    }
+
+    /** Records were taken away before it was read: any key may have lost its first ones. */
+    void tear() {
+        entries.forEach(entry -> torn.add(entry.key()));
+    }
+
+    /** Keys of which records may have been taken away, and come again behind others. */
+    Set<String> torn() {
+        return Set.copyOf(torn);
     }
 }

@@ -80,14 +80,19 @@ final class Round {
             var purchases = new ArrayList<>(calm.purchases());
             purchases.addAll(buyers.purchases());
             checkBooks(purchases, articles, scene);
+            var after = known.reread();
+            if (kind.takesRecords()) {
+                known.tear();
+            }
             violations.addAll(
                     Promises.breaches(
                             new Trial(
                                     calls,
                                     strike,
                                     sampler.samples(),
-                                    known.reread(),
+                                    after,
                                     kind.takesRecords() ? List.of() : before,
+                                    known.torn(),
                                     fleet.audit().orderTotals())));
             watch.lap("checks");
             return RoundResult.of(kind, busy, calls, violations, notes(scene));
@@ -138,7 +143,7 @@ final class Round {
         allPurchases.addAll(scene.purchases());
         var allArticles = new ArrayList<>(articles);
         allArticles.addAll(scene.articles());
-        violations.addAll(fleet.audit().breaches(allPurchases, allArticles));
+        violations.addAll(fleet.audit().breaches(allPurchases, allArticles, kind.takesRecords()));
     }
 
     /** Goes on at the limit, too: whether that was a fault is for the checkers to say. */

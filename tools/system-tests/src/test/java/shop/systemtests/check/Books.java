@@ -34,6 +34,7 @@ final class Books {
     final List<Stock> stock = new ArrayList<>();
     final Map<String, List<Published>> published = new HashMap<>();
     final Map<String, Long> leftovers = new HashMap<>();
+    boolean torn;
 
     Books() {
         checkouts.add(new Checkout("o1", "c1", "PLACED"));
@@ -54,7 +55,7 @@ final class Books {
     }
 
     Evidence evidence() {
-        return new Evidence(outcomes, orders, checkouts, stock, published, leftovers);
+        return new Evidence(outcomes, orders, checkouts, stock, published, torn, leftovers);
     }
 
     static Published placed(String eventId, long sequence) {

@@ -130,6 +130,23 @@ class InvariantsTests {
     }
 
     @Test
+    void findAnAcceptanceBeforeItsPlacement() {
+        var accepted = new Published("e2", "shop.order.accepted.v1", 2, order("o1", "c1"));
+        books.published.put("o1", List.of(accepted, placed("e1", 1)));
+
+        assertThat(breaches()).singleElement().asString().startsWith("EventsAreWhole");
+    }
+
+    @Test
+    void forgiveAnAcceptanceBeforeItsPlacementWhereRecordsWereTakenAway() {
+        var accepted = new Published("e2", "shop.order.accepted.v1", 2, order("o1", "c1"));
+        books.published.put("o1", List.of(accepted, placed("e1", 1)));
+        books.torn = true;
+
+        assertThat(breaches()).isEmpty();
+    }
+
+    @Test
     void findAnAcceptanceThatWasNeverPublished() {
         books.published.put("o1", List.of(placed("e1", 1)));
 

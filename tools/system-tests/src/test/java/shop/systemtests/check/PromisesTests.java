@@ -58,6 +58,16 @@ class PromisesTests {
     }
 
     @Test
+    void forgiveSwappedVersionsWhereRecordsWereTakenAway() {
+        trials.bus.set(0, event(0, "o0", "accepted", 2));
+        trials.bus.set(1, event(1, "o0", "placed", 1));
+        trials.busBefore.clear();
+        trials.torn.add("o0");
+
+        assertThat(breaches()).isEmpty();
+    }
+
+    @Test
     void forgiveAnEventThatComesAgain() {
         trials.bus.add(event(trials.bus.size(), "o0", "placed", 1));
 

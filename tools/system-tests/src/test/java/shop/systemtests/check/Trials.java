@@ -2,8 +2,10 @@ package shop.systemtests.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shop.systemtests.check.Strike.Notice;
 import shop.systemtests.history.Call;
@@ -20,6 +22,7 @@ final class Trials {
     final List<StockSample> samples = new ArrayList<>();
     final List<Entry> bus = new ArrayList<>();
     final List<Entry> busBefore = new ArrayList<>();
+    final Set<String> torn = new HashSet<>();
     final Map<String, Long> orders = new HashMap<>();
     Notice notice = Notice.REFUSALS;
 
@@ -33,7 +36,7 @@ final class Trials {
 
     Trial trial() {
         return new Trial(
-                calls, new Strike(30_000, 40_000, notice), samples, bus, busBefore, orders);
+                calls, new Strike(30_000, 40_000, notice), samples, bus, busBefore, torn, orders);
     }
 
     private void sell(String id, long at) {
