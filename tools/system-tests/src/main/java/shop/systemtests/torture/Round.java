@@ -28,6 +28,10 @@ final class Round {
     private static final int ARTICLES = 4;
     private static final int UNITS = 100_000;
     private static final int WARM = 20;
+
+    /** So few that a process can start beside them: what starves cannot keep every promise. */
+    private static final int FEW = 2;
+
     private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration RECOVERY = Duration.ofSeconds(31);
 
@@ -67,7 +71,7 @@ final class Round {
             sampler.start();
             Strike strike;
             try (buyers) {
-                buyers.start(options.buyers(), random.nextLong());
+                buyers.start(crowd(), random.nextLong());
                 strike = strike(history, scene);
             } catch (CannotBeDone e) {
                 return RoundResult.skipped(kind, String.valueOf(e.getMessage()));
@@ -97,6 +101,12 @@ final class Round {
             watch.lap("checks");
             return RoundResult.of(kind, busy, calls, violations, notes(scene));
         }
+    }
+
+    private int crowd() {
+        return kind.notice() == Strike.Notice.NEXT_TO_NOTHING
+                ? Math.min(FEW, options.buyers())
+                : options.buyers();
     }
 
     private List<String> notes(Scene scene) {
