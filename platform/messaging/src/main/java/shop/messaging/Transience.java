@@ -66,8 +66,18 @@ final class Transience {
                         || ofJpa(link.getClass());
     }
 
+    /** A server that dies says why, and then the connection breaks: either of the two is enough. */
+    private static boolean heals(SQLException first) {
+        for (Throwable part : first) {
+            if (part instanceof SQLException sql && healsAlone(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Without a state it is not the database that speaks, but a pool whose connection is gone. */
-    private static boolean heals(SQLException sql) {
+    private static boolean healsAlone(SQLException sql) {
         String state = sql.getSQLState();
         if (state == null) {
             return true;

@@ -53,6 +53,15 @@ class TransienceTests {
     }
 
     @Test
+    void triesAgainWhenTheServerDiedOfIt() {
+        SQLException said = new SQLException("PANIC: could not write to log file", "XX000");
+        assertThat(Transience.of(wrapped(said))).isFalse();
+
+        said.setNextException(new SQLException("An I/O error occurred", "08006"));
+        assertThat(Transience.of(wrapped(said))).isTrue();
+    }
+
+    @Test
     void givesUpBrokenRulesAndBugs() {
         assertThat(Transience.of(new DataIntegrityViolationException("twice"))).isFalse();
         assertThat(Transience.of(new NullPointerException())).isFalse();

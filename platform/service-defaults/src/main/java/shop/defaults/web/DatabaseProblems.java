@@ -48,15 +48,15 @@ class DatabaseProblems {
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<ProblemDetail> failed(Exception failure) {
-        String state = state(failure);
+        SQLException cause = Causes.first(failure, SQLException.class);
         if (failure instanceof OptimisticLockingFailureException) {
             return Problem.of(HttpStatus.CONFLICT, "conflict", "Somebody else was faster")
                     .toResponse();
         }
-        if (UNSTORABLE_TEXT.equals(state)) {
+        if (cause != null && UNSTORABLE_TEXT.equals(cause.getSQLState())) {
             return Problem.of(HttpStatus.BAD_REQUEST).toResponse();
         }
-        if (passes(failure, state)) {
+        if (passes(failure) || cause != null && passes(cause)) {
             log.warn("The database can't serve: {}", failure.toString());
             return Problem.of(HttpStatus.SERVICE_UNAVAILABLE)
                     .retryAfter(Duration.ofSeconds(1))
@@ -66,25 +66,25 @@ class DatabaseProblems {
         return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR).toResponse();
     }
 
-    private static boolean passes(Exception failure, @Nullable String state) {
+    private static boolean passes(Exception failure) {
         return failure instanceof CannotCreateTransactionException
                 || failure instanceof TransientDataAccessException
                 || failure instanceof RecoverableDataAccessException
                 || failure instanceof DataAccessResourceFailureException
-                || Causes.first(failure, SQLTransientException.class) != null
-                || CLOSED.equals(message(failure))
-                || (state != null
-                        && state.length() == 5
-                        && PASSING.contains(state.substring(0, 2)));
+                || Causes.first(failure, SQLTransientException.class) != null;
     }
 
-    private static @Nullable String state(Exception failure) {
-        SQLException cause = Causes.first(failure, SQLException.class);
-        return cause == null ? null : cause.getSQLState();
+    /** A server that dies says why, and then the connection breaks: either of the two passes. */
+    private static boolean passes(SQLException cause) {
+        for (Throwable part : cause) {
+            if (part instanceof SQLException sql && passes(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return CLOSED.equals(cause.getMessage());
     }
 
-    private static @Nullable String message(Exception failure) {
-        SQLException cause = Causes.first(failure, SQLException.class);
-        return cause == null ? null : cause.getMessage();
+    private static boolean passes(@Nullable String state) {
+        return state != null && state.length() == 5 && PASSING.contains(state.substring(0, 2));
     }
 }

@@ -20,7 +20,15 @@ class DatabaseProblemsTests {
                 new DataAccessResourceFailureException("gone"),
                 failed(new SQLException("terminating connection", "57P02")),
                 failed(new SQLException("This connection has been closed.", "08003")),
-                failed(new SQLException("Connection is closed")));
+                failed(new SQLException("Connection is closed")),
+                failed(dying()));
+    }
+
+    /** As the driver tells of a server that says what is wrong and dies of it. */
+    private static SQLException dying() {
+        SQLException said = new SQLException("PANIC: could not write to log file", "XX000");
+        said.setNextException(new SQLException("An I/O error occurred", "08006"));
+        return said;
     }
 
     @ParameterizedTest
