@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** A file of new products with two variants each, through the gateway, until its job is done. */
 public final class Import implements Scenario {
 
-    private static final int PRODUCTS = 50_000;
+    private static final int PRODUCTS = 25_000;
     private static final int VARIANTS_OF_EACH = 2;
     private static final Duration LIMIT = Duration.ofMinutes(30);
 

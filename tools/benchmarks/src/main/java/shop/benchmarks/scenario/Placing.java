@@ -17,8 +17,8 @@ import shop.benchmarks.report.Run;
 /** {@code POST /cart/checkout} alone, on carts made ready before. */
 public final class Placing implements Scenario {
 
-    private static final int CARTS = 4_000;
-    private static final int CARTS_QUICKLY = 800;
+    private static final int CARTS = 1_500;
+    private static final int CARTS_QUICKLY = 400;
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     private record Ready(Shopper shopper, Shopper.Expected expected) {}
@@ -42,7 +42,7 @@ public final class Placing implements Scenario {
         String name = "placing-" + clients;
         int carts = bench.plan().scale() == 1 ? CARTS : CARTS_QUICKLY;
         bench.tell(name + ": warming up");
-        ClosedLoad.run(clients, LIMIT, placing(ready(bench, carts / 2)));
+        ClosedLoad.run(clients, LIMIT, placing(ready(bench, carts)));
         List<Run> runs = new ArrayList<>();
         for (int repetition = 0; repetition < bench.plan().repetitions(); repetition++) {
             bench.tell(name + ": filling " + carts + " carts");
