@@ -3,7 +3,10 @@ package shop.cart.articles;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shop.events.Money;
@@ -17,14 +20,12 @@ import shop.events.StockChanged;
 @Component
 public class ArticleCopy {
 
-    private final JdbcTemplate jdbc;
-    private final JdbcClient one;
-    private final ProductRows rows;
+    private final JdbcClient jdbc;
+    private final VariantColumns columns;
 
-    ArticleCopy(JdbcTemplate jdbc, JdbcClient one, ProductRows rows) {
+    ArticleCopy(JdbcClient jdbc, VariantColumns columns) {
         this.jdbc = jdbc;
-        this.one = one;
-        this.rows = rows;
+        this.columns = columns;
     }
 
     void keep(ArticleAnswer answer) {
@@ -35,20 +36,44 @@ public class ArticleCopy {
     }
 
     void keepProducts(Collection<ProductChanged> products) {
-        List<ProductChanged> sorted =
-                products.stream().sorted(Comparator.comparing(ProductChanged::id)).toList();
-        jdbc.batchUpdate(ArticleSql.UPSERT_PRODUCT, rows.heads(sorted));
-        jdbc.batchUpdate(ArticleSql.UPSERT, rows.variants(sorted));
-        jdbc.batchUpdate(ArticleSql.RETIRE_REMOVED, rows.removals(sorted));
+        List<ProductChanged> newest = newest(products, ProductChanged::id, ProductChanged::version);
+        Long[] ids = newest.stream().map(ProductChanged::id).toArray(Long[]::new);
+        Long[] versions = newest.stream().map(ProductChanged::version).toArray(Long[]::new);
+        jdbc.sql(ArticleSql.UPSERT_PRODUCT)
+                .param("products", ids)
+                .param("versions", versions)
+                .update();
+        jdbc.sql(ArticleSql.UPSERT).params(columns.of(newest)).update();
+        jdbc.sql(ArticleSql.RETIRE_REMOVED)
+                .param("products", ids)
+                .param("versions", versions)
+                .param("present", VariantColumns.ids(newest))
+                .update();
     }
 
     void keepStock(Collection<StockChanged> stock) {
-        List<Object[]> states =
-                stock.stream()
-                        .sorted(Comparator.comparing(StockChanged::variantId))
-                        .map(s -> new Object[] {s.variantId(), s.availability(), s.version()})
-                        .toList();
-        jdbc.batchUpdate(ArticleSql.UPSERT_STOCK, states);
+        List<StockChanged> newest = newest(stock, StockChanged::variantId, StockChanged::version);
+        jdbc.sql(ArticleSql.UPSERT_STOCK)
+                .param(
+                        "variants",
+                        newest.stream().map(StockChanged::variantId).toArray(Long[]::new))
+                .param(
+                        "availabilities",
+                        newest.stream().map(StockChanged::availability).toArray(String[]::new))
+                .param("versions", newest.stream().map(StockChanged::version).toArray(Long[]::new))
+                .update();
+    }
+
+    /** Of each the state with the highest version, in ascending id. */
+    private static <E> List<E> newest(
+            Collection<E> told, Function<E, Long> id, Function<E, Long> version) {
+        SortedMap<Long, E> newest = new TreeMap<>();
+        told.forEach(state ->
+                newest.merge(
+                        id.apply(state),
+                        state,
+                        BinaryOperator.maxBy(Comparator.comparing(version))));
+        return List.copyOf(newest.values());
     }
 
     /**
@@ -56,7 +81,7 @@ public class ArticleCopy {
      * copy is newer.
      */
     public void keepPrice(long variantId, Money price, String taxCategory, long productVersion) {
-        one.sql(ArticleSql.KEEP_PRICE)
+        jdbc.sql(ArticleSql.KEEP_PRICE)
                 .param("currency", price.currency())
                 .param("amount", price.amount())
                 .param("category", taxCategory)

@@ -1,6 +1,9 @@
 package shop.cart.articles;
 
-/** The statements behind the copy; every one of them leaves newer state alone. */
+/**
+ * The statements behind the copy, each for many rows, of which none is there twice; every one of
+ * them leaves newer state alone.
+ */
 final class ArticleSql {
 
     private ArticleSql() {}
@@ -8,7 +11,8 @@ final class ArticleSql {
     /** The product's own version: an older state must not bring back a variant removed since. */
     static final String UPSERT_PRODUCT =
             """
-            insert into article_product (product_id, version) values (?, ?)
+            insert into article_product (product_id, version)
+            select * from unnest(:products, :versions)
             on conflict (product_id) do update set version = excluded.version
             where excluded.version > article_product.version
             """;
@@ -17,9 +21,15 @@ final class ArticleSql {
             """
             insert into article (variant_id, product_id, sku, title, options, image_url,
               price, compare_at, currency, prices, tax_category, active, version)
-            select ?, p.product_id, ?, ?, cast(? as json), ?, ?, ?, ?, cast(? as jsonb), ?, ?,
-              p.version
-            from article_product p where p.product_id = ? and p.version = ?
+            select v.variant_id, product_id, v.sku, v.title, cast(v.options as json), v.image_url,
+              v.price, v.compare_at, v.currency, cast(v.prices as jsonb), v.tax_category, v.active,
+              version
+            from unnest(:variants, :products, :versions, :skus, :titles, :options, :images,
+                :amounts, :comparedTo, :currencies, :prices, :taxCategories, :actives)
+              as v (variant_id, product_id, version, sku, title, options, image_url,
+                price, compare_at, currency, prices, tax_category, active)
+            join article_product using (product_id, version)
+            order by v.variant_id
             on conflict (variant_id) do update set
               product_id = excluded.product_id, sku = excluded.sku, title = excluded.title,
               options = excluded.options, image_url = excluded.image_url, price = excluded.price,
@@ -32,13 +42,16 @@ final class ArticleSql {
 
     static final String RETIRE_REMOVED =
             """
-            update article set active = false, version = ?
-            where product_id = ? and version < ? and variant_id <> all (cast(? as bigint[]))
+            update article a set active = false, version = told.version
+            from unnest(:products, :versions) as told (product_id, version)
+            where a.product_id = told.product_id and a.version < told.version
+              and a.variant_id <> all (:present)
             """;
 
     static final String UPSERT_STOCK =
             """
-            insert into article_stock (variant_id, availability, version) values (?, ?, ?)
+            insert into article_stock (variant_id, availability, version)
+            select * from unnest(:variants, :availabilities, :versions)
             on conflict (variant_id) do update set
               availability = excluded.availability, version = excluded.version
             where excluded.version > article_stock.version
