@@ -32,6 +32,8 @@ public final class Import implements Scenario {
                 new Admin(
                         bench.http(), bench.stack().gatewayUrl(), bench.stack().adminCredentials());
         int products = PRODUCTS / bench.plan().scale();
+        bench.tell(name() + ": warming up");
+        done(admin, file(products));
         List<Run> runs = new ArrayList<>();
         for (int repetition = 0; repetition < bench.plan().repetitions(); repetition++) {
             String file = file(products);
