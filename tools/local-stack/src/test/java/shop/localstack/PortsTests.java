@@ -40,7 +40,7 @@ class PortsTests {
     @Test
     void thatAreTakenAreNamedWithTheVariableThatMovesThem() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            Ports ports = freeBut(Part.ORDER, taken.getLocalPort());
+            Ports ports = with(Ports.free(), Part.ORDER, taken.getLocalPort());
 
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> PortCheck.check(ports))
@@ -51,17 +51,12 @@ class PortsTests {
 
     @Test
     void thatTwoPartsWantAreRefused() {
-        Ports free = Ports.free();
-        Ports ports = freeBut(Part.ORDER, free.of(Part.ORDER));
+        Ports ports = Ports.free();
         Ports doubled = with(ports, Part.GATEWAY, ports.of(Part.ORDER));
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> PortCheck.check(doubled))
                 .withMessageContainingAll("SHOP_ORDER_PORT", "SHOP_GATEWAY_PORT");
-    }
-
-    private static Ports freeBut(Part part, int port) {
-        return with(Ports.free(), part, port);
     }
 
     private static Ports with(Ports ports, Part part, int port) {
