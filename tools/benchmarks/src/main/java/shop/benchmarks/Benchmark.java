@@ -23,8 +23,8 @@ import shop.localstack.Stack;
 import shop.localstack.StackSettings;
 
 /**
- * One run: a fresh stack, the scenarios, the files. What was measured is written even when one
- * fails.
+ * One run: a fresh stack, the scenarios, the files. What was measured is written at once, so that
+ * neither a scenario that fails nor a run that is cut off takes it along.
  */
 final class Benchmark {
 
@@ -35,20 +35,21 @@ final class Benchmark {
     private final ProgressLine progress = new ProgressLine();
     private final List<Result> results = new ArrayList<>();
     private final Plan plan;
+    private final Circumstances circumstances;
 
     Benchmark(Options options) {
         this.options = options;
         this.plan = options.quick() ? Plan.QUICK : Plan.FULL;
+        this.circumstances = Machine.circumstances(plan + ", seed " + SEED);
     }
 
     void run() {
         List<Scenario> scenarios = Scenarios.of(options.only());
-        Circumstances circumstances = Machine.circumstances(plan + ", seed " + SEED);
         try (Scratch scratch = new Scratch(directory.resolve("stack"))) {
             run(scenarios, scratch);
         } finally {
             if (!results.isEmpty()) {
-                write(new Report(circumstances, results, List.of()));
+                show();
             }
         }
     }
@@ -83,20 +84,29 @@ final class Benchmark {
 
     private void keep(List<Result> more) {
         results.addAll(more);
+        Report report = report();
+        ReportFile.write(report, directory.resolve(options.name() + ".json"));
+        try {
+            Files.writeString(directory.resolve(options.name() + ".md"), Markdown.of(report));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private void write(Report bare) {
-        Report report = new Report(bare.circumstances(), bare.results(), Goals.of(bare));
-        ReportFile.write(report, directory.resolve(options.name() + ".json"));
-        String table = Markdown.of(report);
+    private Report report() {
+        Report bare = new Report(circumstances, results, List.of());
+        return new Report(circumstances, results, Goals.of(bare));
+    }
+
+    private void show() {
+        Report report = report();
         try {
-            Files.writeString(directory.resolve(options.name() + ".md"), table);
             GrowthCharts.write(report, directory, options.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         progress.end();
-        System.out.println(table);
+        System.out.println(Markdown.of(report));
         System.out.println("Written to " + directory + " as " + options.name() + ".json and .md.");
     }
 }

@@ -41,6 +41,10 @@ final class CopyWriter implements AutoCloseable {
             return;
         }
         String text = value.toString();
+        if (isPlain(text)) {
+            row.append(text);
+            return;
+        }
         for (int at = 0; at < text.length(); at++) {
             char character = text.charAt(at);
             switch (character) {
@@ -51,6 +55,13 @@ final class CopyWriter implements AutoCloseable {
                 default -> row.append(character);
             }
         }
+    }
+
+    private static boolean isPlain(String text) {
+        return text.indexOf('\\') < 0
+                && text.indexOf('\t') < 0
+                && text.indexOf('\n') < 0
+                && text.indexOf('\r') < 0;
     }
 
     private void flush() throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import shop.localstack.Stack;
 
 /** What a shop holds, and makes it hold more. Not for several threads at once while it grows. */
@@ -39,14 +40,12 @@ public final class Data {
 
     /** Returns when there are so many, known to the planner, and on disk. */
     public void grow(long wantedProducts, long wantedOrders) {
-        try (Database database = Database.of(stack)) {
-            // No foreign key is looked up and no trigger is run: what is written is whole.
-            database.execute("SET session_replication_role = replica");
-            database.execute("SET synchronous_commit = off");
+        try (Database database = Database.forFilling(stack)) {
             Indexes indexes = new Indexes(database);
             boolean many = wantedProducts - products + wantedOrders - orders > MANY;
             if (many) {
                 indexes.drop();
+                database.configure("SET max_wal_size = '8GB'");
             }
             try {
                 growProducts(database, wantedProducts);
@@ -57,6 +56,7 @@ public final class Data {
             }
             progress.accept("statistics");
             database.execute("VACUUM (ANALYZE)");
+            database.configure("RESET max_wal_size");
             database.execute("CHECKPOINT");
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("The data cannot be written: " + e.getMessage(), e);
@@ -92,15 +92,15 @@ public final class Data {
         }
         long base = database.number("SELECT nextval('cart.order_number')") - orders;
         database.number("SELECT setval('cart.order_number', %d)".formatted(base + wanted + 1));
-        SaleCopy copy = new SaleCopy(database, number -> sale(number, base + number));
-        OrderRows rows = new OrderRows(copy);
-        LedgerRows ledger = new LedgerRows(copy);
-        for (long first = orders + 1; first <= wanted; first = orders + 1) {
-            long last = Math.min(wanted, first + 499_999);
-            rows.orders(first, last);
-            ledger.orders(first, last);
-            orders = last;
-            progress.accept("%,d orders".formatted(last));
+        List<SaleTable> tables =
+                Stream.concat(OrderRows.TABLES.stream(), LedgerRows.TABLES.stream()).toList();
+        try (SaleCopy copy = new SaleCopy(stack, tables, number -> sale(number, base + number))) {
+            for (long first = orders + 1; first <= wanted; first = orders + 1) {
+                long last = Math.min(wanted, first + 499_999);
+                copy.rows(first, last);
+                orders = last;
+                progress.accept("%,d orders".formatted(last));
+            }
         }
         new SoldCounts(database).count();
     }

@@ -24,6 +24,14 @@ public final class Database implements AutoCloseable {
                         stack.databaseUrl(), "postgres", stack.databasePassword("postgres")));
     }
 
+    /** No foreign key is looked up and no trigger is run: what is written is whole. */
+    static Database forFilling(Stack stack) throws SQLException {
+        Database database = of(stack);
+        database.execute("SET session_replication_role = replica");
+        database.execute("SET synchronous_commit = off");
+        return database;
+    }
+
     public Connection connection() {
         return connection;
     }
@@ -32,6 +40,16 @@ public final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
+    }
+
+    /**
+     * Changes a setting of the whole server.
+     *
+     * @param setting {@code SET name = value} or {@code RESET name}
+     */
+    void configure(String setting) throws SQLException {
+        execute("ALTER SYSTEM " + setting);
+        execute("SELECT pg_reload_conf()");
     }
 
     /** First column of the first row. */

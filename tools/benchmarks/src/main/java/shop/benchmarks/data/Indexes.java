@@ -6,7 +6,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts aside the indexes of some tables while many rows come in; those of constraints stay. */
+/**
+ * Puts aside the indexes of some tables while many rows come in. Those of constraints stay, and
+ * those by which the services look for unfinished work every second.
+ */
 final class Indexes {
 
     private static final String FOUND =
@@ -15,6 +18,8 @@ final class Indexes {
             WHERE schemaname IN ('catalog', 'cart', 'orders')
               AND tablename IN ('product', 'product_category', 'variant', 'product_listing',
                 'listing_price', 'product_sales', 'article', 'orders', 'checkout', 'reservation')
+              AND indexname NOT IN ('checkout_started', 'checkout_to_release',
+                'checkout_to_republish', 'reservation_held')
               AND NOT EXISTS (SELECT FROM pg_constraint c
                               WHERE c.conindid = format('%I.%I', schemaname, indexname)::regclass)
             """;

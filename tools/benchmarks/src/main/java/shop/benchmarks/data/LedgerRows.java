@@ -1,36 +1,26 @@
 package shop.benchmarks.data;
 
-import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 
 /** What other services keep of completed orders: cart-service's ledger, the reservations. */
 final class LedgerRows {
 
-    private final SaleCopy copy;
+    static final List<SaleTable> TABLES =
+            List.of(
+                    new SaleTable(
+                            "cart.checkout (order_id, order_number, cart_id, state, sale,"
+                                    + " started_at, event_id, placed_at, accepted_at, ended_at)",
+                            LedgerRows::checkout),
+                    new SaleTable(
+                            "catalog.reservation (order_id, state, currency, outcome, created_at,"
+                                    + " ended_at)",
+                            LedgerRows::reservation),
+                    new SaleTable(
+                            "catalog.reservation_line (order_id, variant_id, quantity)",
+                            LedgerRows::reservationLines));
 
-    LedgerRows(SaleCopy copy) {
-        this.copy = copy;
-    }
-
-    /** These numbers, both included. */
-    void orders(long first, long last) throws SQLException, IOException {
-        copy.rows(
-                "cart.checkout (order_id, order_number, cart_id, state, sale, started_at,"
-                        + " event_id, placed_at, accepted_at, ended_at)",
-                first,
-                last,
-                LedgerRows::checkout);
-        copy.rows(
-                "catalog.reservation (order_id, state, currency, outcome, created_at, ended_at)",
-                first,
-                last,
-                LedgerRows::reservation);
-        copy.rows(
-                "catalog.reservation_line (order_id, variant_id, quantity)",
-                first,
-                last,
-                LedgerRows::reservationLines);
-    }
+    private LedgerRows() {}
 
     private static void checkout(CopyWriter rows, Sale sale) throws SQLException {
         rows.row(

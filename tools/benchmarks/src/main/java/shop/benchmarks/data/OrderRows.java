@@ -1,44 +1,38 @@
 package shop.benchmarks.data;
 
-import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Completed orders in order-service's tables. */
 final class OrderRows {
 
-    private final SaleCopy copy;
+    static final List<SaleTable> TABLES =
+            List.of(
+                    new SaleTable(
+                            "orders.orders (id, number, status, placed_at, placed_event_id,"
+                                    + " cart_id, visitor_id, email, addresses, currency,"
+                                    + " tax_included, coupons, shipping_id, shipping_name,"
+                                    + " subtotal, discount, shipping, tax, total, tax_rates,"
+                                    + " payment_method, payment_status, payment_authorised,"
+                                    + " accepted_event_id, accepted_at, search)",
+                            OrderRows::order),
+                    new SaleTable(
+                            "orders.order_item (order_id, line, product_id, variant_id, sku, title,"
+                                    + " options, unit_price, quantity, discount, tax_rate, tax,"
+                                    + " total)",
+                            OrderRows::items),
+                    new SaleTable(
+                            "orders.order_history (order_id, entry, at, fact, by, status)",
+                            OrderRows::history));
 
-    OrderRows(SaleCopy copy) {
-        this.copy = copy;
-    }
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
-    /** These numbers, both included. */
-    void orders(long first, long last) throws SQLException, IOException {
-        copy.rows(
-                "orders.orders (id, number, status, placed_at, placed_event_id, cart_id,"
-                        + " visitor_id, email, addresses, currency, tax_included, coupons,"
-                        + " shipping_id, shipping_name, subtotal, discount, shipping, tax, total,"
-                        + " tax_rates, payment_method, payment_status, payment_authorised,"
-                        + " accepted_event_id, accepted_at, search)",
-                first,
-                last,
-                OrderRows::order);
-        copy.rows(
-                "orders.order_item (order_id, line, product_id, variant_id, sku, title, options,"
-                        + " unit_price, quantity, discount, tax_rate, tax, total)",
-                first,
-                last,
-                OrderRows::items);
-        copy.rows(
-                "orders.order_history (order_id, entry, at, fact, by, status)",
-                first,
-                last,
-                (rows, sale) ->
-                        rows.row(sale.id(), 1, sale.placedAt(), "placed", "buyer", "placed"));
-    }
+    private OrderRows() {}
 
     private static void order(CopyWriter rows, Sale sale) throws SQLException {
         rows.row(
@@ -81,9 +75,7 @@ final class OrderRows {
     }
 
     private static void add(TreeSet<String> words, String text) {
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
-            words.add(word);
-        }
+        Collections.addAll(words, BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT)));
     }
 
     private static void items(CopyWriter rows, Sale sale) throws SQLException {
@@ -104,5 +96,9 @@ final class OrderRows {
                     line.tax(),
                     line.total());
         }
+    }
+
+    private static void history(CopyWriter rows, Sale sale) throws SQLException {
+        rows.row(sale.id(), 1, sale.placedAt(), "placed", "buyer", "placed");
     }
 }

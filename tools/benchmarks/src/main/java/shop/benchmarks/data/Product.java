@@ -50,7 +50,7 @@ record Product(
         long price = random.nextLong(5, 300) * 100 + 99;
         return new Product(
                 number,
-                "%s %s %s".formatted(one(KINDS, random), one(THINGS, random), series(number)),
+                one(KINDS, random) + " " + one(THINGS, random) + " " + series(number),
                 brand(number),
                 one(MATERIALS, random),
                 one(SEASONS, random),
@@ -69,7 +69,7 @@ record Product(
                 .mapToObj(place ->
                         new Variant(
                                 firstVariant(number) + place,
-                                "P%d-%s".formatted(number, SIZES.get(place)),
+                                "P" + number + "-" + SIZES.get(place),
                                 SIZES.get(place)))
                 .toList();
     }

@@ -2,30 +2,47 @@ package shop.benchmarks.data;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongFunction;
+import shop.localstack.Stack;
 
-/** Copies rows of sales, number by number. */
-final class SaleCopy {
+/** Copies sales into all their tables at once, each over a connection of its own. */
+final class SaleCopy implements AutoCloseable {
 
-    private final Database database;
+    private final List<SaleTable> tables;
     private final LongFunction<Sale> sales;
+    private final List<Database> databases = new ArrayList<>();
 
-    SaleCopy(Database database, LongFunction<Sale> sales) {
-        this.database = database;
+    SaleCopy(Stack stack, List<SaleTable> tables, LongFunction<Sale> sales) throws SQLException {
+        this.tables = tables;
         this.sales = sales;
-    }
-
-    /** Writes what one table holds of a sale. */
-    interface Writer {
-        void write(CopyWriter rows, Sale sale) throws SQLException;
+        for (int table = 0; table < tables.size(); table++) {
+            databases.add(Database.forFilling(stack));
+        }
     }
 
     /** These numbers, both included. */
-    void rows(String table, long first, long last, Writer writer) throws SQLException, IOException {
-        try (CopyWriter rows = database.copy(table)) {
-            for (long number = first; number <= last; number++) {
-                writer.write(rows, sales.apply(number));
+    void rows(long first, long last) throws SQLException, IOException {
+        List<CopyWriter> writers = new ArrayList<>();
+        for (int table = 0; table < tables.size(); table++) {
+            writers.add(databases.get(table).copy(tables.get(table).columns()));
+        }
+        for (long number = first; number <= last; number++) {
+            Sale sale = sales.apply(number);
+            for (int table = 0; table < writers.size(); table++) {
+                tables.get(table).writer().write(writers.get(table), sale);
             }
+        }
+        for (CopyWriter writer : writers) {
+            writer.close();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Database database : databases) {
+            database.close();
         }
     }
 }

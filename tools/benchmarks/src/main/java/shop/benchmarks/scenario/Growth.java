@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import shop.benchmarks.load.Operation;
 import shop.benchmarks.report.Result;
 
@@ -23,7 +24,7 @@ public final class Growth implements Scenario {
 
     private record Path(String name, Operation operation) {}
 
-    private boolean warm;
+    private @Nullable String lastPage;
 
     @Override
     public String name() {
@@ -32,13 +33,16 @@ public final class Growth implements Scenario {
 
     @Override
     public List<Result> run(Bench bench) throws IOException {
-        List<Path> paths = paths(bench, bench.visitorToken());
-        if (!warm) {
+        String token = bench.visitorToken();
+        boolean cold = lastPage == null;
+        String last = lastPage == null ? lastPage(bench, token) : lastPage;
+        lastPage = last;
+        List<Path> paths = paths(bench, token, last);
+        if (cold) {
             for (Path path : paths) {
                 bench.tell("growth: warming up by " + path.name());
                 bench.warmUp(CLIENTS, path.operation());
             }
-            warm = true;
         }
         List<Result> results = new ArrayList<>();
         for (Path path : paths) {
@@ -47,10 +51,10 @@ public final class Growth implements Scenario {
         return results;
     }
 
-    private static List<Path> paths(Bench bench, String token) throws IOException {
+    private static List<Path> paths(Bench bench, String token, String last) throws IOException {
         return List.of(
                 new Path("list", get(bench, token, "/api/products?limit=20")),
-                new Path("page", get(bench, token, lastPage(bench, token))),
+                new Path("page", get(bench, token, last)),
                 new Path(
                         "detail",
                         _ -> ok(bench, token, "/api/products/" + bench.data().anyProduct())),
@@ -81,7 +85,10 @@ public final class Growth implements Scenario {
                 .expect(200);
     }
 
-    /** The last page of 20, found by walking there. */
+    /**
+     * A page of 20 among the last 100 products, found by walking there. They are the oldest, so
+     * that it stays the last page of a shop that grows.
+     */
     private static String lastPage(Bench bench, String token) throws IOException {
         bench.tell("growth: walking to the last page");
         String path = "/api/products?limit=" + MOST_ON_A_PAGE;
